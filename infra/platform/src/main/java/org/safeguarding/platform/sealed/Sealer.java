@@ -15,6 +15,7 @@ public interface Sealer {
     sealed interface Opened {
 
         /** It can be read. */
+        @SuppressWarnings("ArrayRecordComponent") // never compared
         record Plain(byte[] bytes) implements Opened {}
 
         /** Its key was destroyed. */

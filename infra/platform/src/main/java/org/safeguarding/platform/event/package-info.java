@@ -1,0 +1,5 @@
+/** The event store: names, forms, order. */
+@NullMarked
+package org.safeguarding.platform.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.safeguarding.platform.operations;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.safeguarding.platform.sealed.CaseKeys;
+import org.safeguarding.platform.sealed.SubjectId;
+import org.safeguarding.platform.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Destroys the key of one subject in one case; what was sealed under it reads as erased from then on. */
+@RestController
+@RequestMapping("/operations/erasures")
+class ErasuresController {
+
+    private final CaseKeys keys;
+
+    ErasuresController(CaseKeys keys) {
+        this.keys = keys;
+    }
+
+    @PostMapping
+    @PreAuthorize("hasRole('OPERATOR')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void erase(@RequestBody Erasure erasure, Caller caller) {
+        keys.destroy(new SubjectId(erasure.subject()), caller.subject(), erasure.basis());
+    }
+
+    /** {@code subject} as the sealed value names it, {@code basis} the decision it rests on, by its reference. */
+    record Erasure(
+            @NotBlank @Size(max = 200) String subject,
+            @NotBlank @Size(max = 500) String basis) {}
+}

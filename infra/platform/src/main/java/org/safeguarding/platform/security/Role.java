@@ -1,0 +1,19 @@
+package org.safeguarding.platform.security;
+
+/** What people and applications are to the partnership; the token says which. */
+public enum Role {
+    /** Refers cases and sees what became of its agency's own. */
+    REFERRER,
+    /** Screens referrals and keeps the panel's minutes. */
+    SCREENER,
+    /** Chairs the Rapid Review panel, independent of the agencies. */
+    CHAIR,
+    /** Sits on a panel for an agency. */
+    PANEL_MEMBER,
+    /** Carries out a Local Child Safeguarding Practice Review. */
+    REVIEWER,
+    /** Reads the history, not the content. */
+    AUDITOR,
+    /** Runs the system; sees no case. */
+    OPERATOR
+}
