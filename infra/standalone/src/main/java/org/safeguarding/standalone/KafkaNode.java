@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -75,18 +74,10 @@ public final class KafkaNode implements AutoCloseable {
 
     /** A node as a process of its own: data folder and port. */
     public static void main(String[] arguments) throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
-        try {
+        OwnProcess.run("Kafka", () -> {
             KafkaNode node = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                node.close();
-                stopped.countDown();
-            }));
             System.out.println("Kafka is ready at " + node.bootstrapServers());
-        } catch (HouseProblem problem) {
-            System.err.println(problem.getMessage());
-            Runtime.getRuntime().halt(1);
-        }
-        stopped.await();
+            return node;
+        });
     }
 }
