@@ -1,0 +1,6 @@
+package org.safeguarding.testing;
+
+/** A Kafka broker. */
+interface BrokerEngine {
+    String bootstrapServers();
+}

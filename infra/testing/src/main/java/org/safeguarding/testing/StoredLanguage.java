@@ -1,0 +1,58 @@
+package org.safeguarding.testing;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.safeguarding.platform.event.EventNames;
+import org.safeguarding.platform.event.NamedEventSerializer;
+import org.safeguarding.platform.fact.CaseFact;
+import org.safeguarding.platform.sealed.SealedModule;
+import org.safeguarding.platform.sealed.Sealer;
+import org.safeguarding.platform.sealed.SubjectId;
+
+/**
+ * Pins the stored form of every event of a service: its name and its JSON equal the approved file
+ * {@code stored/<name>.v<revision>.json}, and the approved file reads back as the same event. A form that must change
+ * gets a new revision, a file of its own beside the old one, and an upcaster.
+ */
+public final class StoredLanguage {
+
+    private StoredLanguage() {}
+
+    /** Checks one example for each event that the service stores. */
+    public static void isApproved(EventNames names, CaseFact... examples) {
+        var byRecord = Stream.of(examples).collect(toMap(Object::getClass, example -> example));
+        assertThat(byRecord.keySet())
+                .as("there is an example for each stored event")
+                .containsExactlyInAnyOrderElementsOf(names.records().toList());
+        var serializer = new NamedEventSerializer(names, json -> json.addModule(new SealedModule(new Legible())));
+        byRecord.values().forEach(example -> isApproved(serializer, example));
+    }
+
+    private static void isApproved(NamedEventSerializer serializer, CaseFact example) {
+        var type = serializer.typeForClass(example.getClass());
+        var stored = serializer.serialize(example, String.class).getData();
+        var approved = ApprovedJson.compare("stored/" + type.getName() + ".v" + type.getRevision() + ".json", stored);
+        Object read = serializer.deserialize(new SimpleSerializedObject<>(
+                approved, String.class, new SimpleSerializedType(type.getName(), type.getRevision())));
+        assertThat(read).as("%s reads back", type.getName()).isEqualTo(example);
+    }
+
+    /** Seals nothing, so that the approved form shows what is sealed; encryption is tested where it is done. */
+    private static final class Legible implements Sealer {
+
+        @Override
+        public byte[] seal(SubjectId subject, byte[] plain) {
+            return Arrays.copyOf(plain, plain.length);
+        }
+
+        @Override
+        public Opened open(SubjectId subject, byte[] sealed) {
+            return new Opened.Plain(sealed);
+        }
+    }
+}
