@@ -47,12 +47,12 @@ public final class RapidReviewStory {
     public static final String FIRST = "asked-first";
     public static final String AGAIN = "asked-again";
     public static final PanelMember CHAIR = new PanelMember("chair", Agency.PARTNERSHIP);
-    public static final PanelMember SOCIAL_CARE = new PanelMember("panel-social-care", Agency.LOCAL_AUTHORITY);
-    public static final PanelMember HEALTH = new PanelMember("panel-health", Agency.ICB);
+    public static final PanelMember SOCIAL_CARE = new PanelMember("panel-la", Agency.LOCAL_AUTHORITY);
+    public static final PanelMember HEALTH = new PanelMember("panel-icb", Agency.ICB);
     public static final PanelMember POLICE = new PanelMember("panel-police", Agency.POLICE);
     public static final PanelMember SCHOOL = new PanelMember("panel-school", Agency.SCHOOL);
     public static final List<PanelMember> MEMBERS = List.of(SOCIAL_CARE, HEALTH, POLICE, SCHOOL);
-    public static final List<String> PRESENT = List.of("chair", "panel-social-care", "panel-health", "panel-police");
+    public static final List<String> PRESENT = List.of("chair", "panel-la", "panel-icb", "panel-police");
     public static final String SCREENER = "screener";
     public static final String REASONS = "The agencies saw the injuries apart from each other.";
 
@@ -115,8 +115,7 @@ public final class RapidReviewStory {
     }
 
     public static Opened openedLocally() {
-        return new Opened(
-                CASE, FIRST, ReviewBasis.LOCAL_DECISION, null, REQUIRED, OPENED, DUE, "RR-LOCAL/2018-07-04");
+        return new Opened(CASE, FIRST, ReviewBasis.LOCAL_DECISION, null, REQUIRED, OPENED, DUE, "RR-LOCAL/2018-07-04");
     }
 
     public static OpeningConfirmed confirmed(String request) {

@@ -70,11 +70,10 @@ final class Opening {
     }
 
     private static Policy policy(ReviewBasis basis, LocalDate trigger) {
-        var id =
-                switch (basis) {
-                    case SERIOUS_INCIDENT_NOTIFICATION -> "RR";
-                    case LOCAL_DECISION -> "RR-LOCAL";
-                };
+        var id = switch (basis) {
+            case SERIOUS_INCIDENT_NOTIFICATION -> "RR";
+            case LOCAL_DECISION -> "RR-LOCAL";
+        };
         return PolicyTable.inForce(id, trigger).orElseThrow(() -> new RuleBroken(List.of(A_POLICY_IS_IN_FORCE)));
     }
 

@@ -149,13 +149,8 @@ class RapidReview {
     }
 
     @EventSourcingHandler
-    void evolve(PanelConvened event) {
+    void evolve(Convening event) {
         stage = Stage.CONVENED;
-        panel = Panel.of(event.chair(), event.members(), event.meetingOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(PanelReconvened event) {
         panel = Panel.of(event.chair(), event.members(), event.meetingOn());
     }
 

@@ -40,11 +40,11 @@ public sealed interface RapidReviewEvent extends CaseFact {
 
     /** The panel was called together for the first time. */
     record PanelConvened(CaseId caseId, PanelMember chair, List<PanelMember> members, LocalDate meetingOn)
-            implements RapidReviewEvent {}
+            implements RapidReviewEvent, Convening {}
 
     /** The panel or the day of its meeting was changed before it met; this replaces what was convened before. */
     record PanelReconvened(CaseId caseId, PanelMember chair, List<PanelMember> members, LocalDate meetingOn)
-            implements RapidReviewEvent {}
+            implements RapidReviewEvent, Convening {}
 
     /** The panel met with its chair and the three statutory partners among those present. */
     record MeetingHeld(CaseId caseId, LocalDate heldOn, List<String> present) implements RapidReviewEvent {
@@ -57,11 +57,7 @@ public sealed interface RapidReviewEvent extends CaseFact {
 
     /** The panel chose one of the four outcomes open to it and gave its reasons; {@code recordedBy} put it on record. */
     record OutcomeDecided(
-            CaseId caseId,
-            ReviewOutcome outcome,
-            LocalDate decidedOn,
-            Sealed<PanelReasons> reasons,
-            String recordedBy)
+            CaseId caseId, ReviewOutcome outcome, LocalDate decidedOn, Sealed<PanelReasons> reasons, String recordedBy)
             implements RapidReviewEvent {
 
         @Override

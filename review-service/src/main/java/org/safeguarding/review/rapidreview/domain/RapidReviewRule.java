@@ -34,7 +34,8 @@ enum RapidReviewRule implements Rule {
     OUTCOME_IS_DECIDED("There is no outcome to sign off yet."),
     SIGNED_OFF_ONCE("This outcome is signed off."),
     ONLY_THIS_PANELS_CHAIR_SIGNS("Only the chair of this panel signs its outcome off."),
-    WHO_RECORDED_IT_DOES_NOT_SIGN("Who records an outcome does not sign it off, so the panel's chair cannot record it."),
+    WHO_RECORDED_IT_DOES_NOT_SIGN(
+            "Who records an outcome does not sign it off, so the panel's chair cannot record it."),
     SIGN_OFF_FOLLOWS_THE_DECISION("The outcome is signed off on or after the day on which it was decided.");
 
     private final String sentence;

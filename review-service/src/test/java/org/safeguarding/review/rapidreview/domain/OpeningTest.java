@@ -57,7 +57,10 @@ class OpeningTest {
 
     @Test
     void hearing_the_same_request_twice_changes_nothing() {
-        review.given(opened()).when(open(FIRST)).expectSuccessfulHandlerExecution().expectNoEvents();
+        review.given(opened())
+                .when(open(FIRST))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test
@@ -84,7 +87,10 @@ class OpeningTest {
                 Arguments.of(LOCAL, NOTIFIED, REQUIRED, List.of(A_LOCAL_REVIEW_HAS_NO_NOTIFICATION)),
                 Arguments.of(NOTIFICATION, OPENED, REQUIRED, List.of(NOTIFIED_BEFORE_REQUIRED)),
                 Arguments.of(
-                        NOTIFICATION, tomorrow, REQUIRED, List.of(NOTIFIED_BEFORE_REQUIRED, NOTHING_LIES_IN_THE_FUTURE)),
+                        NOTIFICATION,
+                        tomorrow,
+                        REQUIRED,
+                        List.of(NOTIFIED_BEFORE_REQUIRED, NOTHING_LIES_IN_THE_FUTURE)),
                 Arguments.of(NOTIFICATION, NOTIFIED, tomorrow, List.of(NOTHING_LIES_IN_THE_FUTURE)),
                 Arguments.of(LOCAL, null, tomorrow, List.of(NOTHING_LIES_IN_THE_FUTURE)),
                 Arguments.of(NOTIFICATION, beforeAllPolicies, REQUIRED, List.of(A_POLICY_IS_IN_FORCE)),
@@ -119,18 +125,21 @@ class OpeningTest {
     void a_refused_review_is_opened_when_it_is_asked_for_again_on_corrected_facts() {
         review.given(refused(FIRST))
                 .when(open(AGAIN))
-                .expectEvents(new Opened(
-                        CASE, AGAIN, NOTIFICATION, NOTIFIED, REQUIRED, OPENED, DUE, "RR/2023-12-15"));
+                .expectEvents(new Opened(CASE, AGAIN, NOTIFICATION, NOTIFIED, REQUIRED, OPENED, DUE, "RR/2023-12-15"));
     }
 
     @Test
     void a_review_refused_twice_is_refused_on_record_twice() {
-        review.given(refused(FIRST)).when(open(AGAIN, NOTIFICATION, null, REQUIRED)).expectEvents(refused(AGAIN));
+        review.given(refused(FIRST))
+                .when(open(AGAIN, NOTIFICATION, null, REQUIRED))
+                .expectEvents(refused(AGAIN));
     }
 
     @Test
     void hearing_a_refused_request_twice_changes_nothing() {
-        review.given(refused(FIRST)).when(open(FIRST, NOTIFICATION, null, REQUIRED)).expectNoEvents();
+        review.given(refused(FIRST))
+                .when(open(FIRST, NOTIFICATION, null, REQUIRED))
+                .expectNoEvents();
     }
 
     @Test

@@ -43,7 +43,7 @@ class RecordingTheMeetingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"panel-social-care", "panel-health", "panel-police"})
+    @ValueSource(strings = {"panel-la", "panel-icb", "panel-police"})
     void without_one_of_the_statutory_partners_there_is_no_quorum(String absent) {
         review.given(opened(), convened())
                 .when(meet(MEETING, presentWithout(absent)))
@@ -62,7 +62,9 @@ class RecordingTheMeetingTest {
     @Test
     void somebody_from_outside_is_not_present() {
         review.given(opened(), convened())
-                .when(meet(MEETING, Stream.concat(PRESENT.stream(), Stream.of("a-stranger")).toList()))
+                .when(meet(
+                        MEETING,
+                        Stream.concat(PRESENT.stream(), Stream.of("a-stranger")).toList()))
                 .expectNoEvents()
                 .expectException(broken(ONLY_THE_PANEL_IS_PRESENT));
     }
@@ -79,7 +81,9 @@ class RecordingTheMeetingTest {
     @Test
     void nobody_is_present_twice() {
         review.given(opened(), convened())
-                .when(meet(MEETING, Stream.concat(PRESENT.stream(), Stream.of("chair")).toList()))
+                .when(meet(
+                        MEETING,
+                        Stream.concat(PRESENT.stream(), Stream.of("chair")).toList()))
                 .expectNoEvents()
                 .expectException(broken(NOBODY_IS_NAMED_TWICE));
     }

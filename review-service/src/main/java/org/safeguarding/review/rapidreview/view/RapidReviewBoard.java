@@ -1,0 +1,104 @@
+package org.safeguarding.review.rapidreview.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.review.rapidreview.domain.Stage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All Rapid Reviews at a glance: where each stands and which are late. */
+@Component
+public class RapidReviewBoard {
+
+    private static final String OVERDUE = "(signed_off_on is null and due_on is not null and due_on < :today)";
+
+    private final JdbcClient db;
+
+    RapidReviewBoard(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * One review at a glance; {@code overdue} while it runs past its day, {@code late} also once it was signed off too
+     * late.
+     */
+    public record Row(
+            CaseId caseId,
+            Stage stage,
+            ReviewBasis basis,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate dueOn,
+            boolean overdue,
+            boolean late,
+            @Nullable LocalDate meetingOn,
+            @Nullable ReviewOutcome outcome,
+            @Nullable LocalDate signedOffOn,
+            @Nullable Integer workingDaysLate) {}
+
+    /** Which rows are asked for; {@code panelist} limits them to the panels on which that account sits. */
+    public record Question(
+            @Nullable Stage stage,
+            @Nullable Boolean overdue,
+            @Nullable String panelist) {}
+
+    /** The rows that answer a question, the most urgent first. */
+    public List<Row> rows(Question question, LocalDate today) {
+        return db.sql("select *, " + OVERDUE + " as overdue from rapid_review_board"
+                        + " where (cast(:stage as text) is null or stage = :stage)"
+                        + " and (cast(:overdue as boolean) is null or " + OVERDUE + " = :overdue)"
+                        + " and (cast(:panelist as text) is null or :panelist = any (panel))"
+                        + " order by signed_off_on desc nulls first, due_on, case_id")
+                .param("today", today)
+                .param(
+                        "stage",
+                        Optional.ofNullable(question.stage()).map(Stage::name).orElse(null))
+                .param("overdue", question.overdue())
+                .param("panelist", question.panelist())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** How many reviews are at a stage. */
+    public int at(Stage stage) {
+        return db.sql("select count(*) from rapid_review_board where stage = ?")
+                .param(stage.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many reviews run past their due date. */
+    public int overdue(LocalDate today) {
+        return db.sql("select count(*) from rapid_review_board where " + OVERDUE)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        var signedOffOn = row.getObject("signed_off_on", LocalDate.class);
+        boolean overdue = row.getBoolean("overdue");
+        return new Row(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                Stage.valueOf(row.getString("stage")),
+                ReviewBasis.valueOf(row.getString("basis")),
+                row.getObject("opened_on", LocalDate.class),
+                dueOn,
+                overdue,
+                overdue || (signedOffOn != null && signedOffOn.isAfter(dueOn)),
+                row.getObject("meeting_on", LocalDate.class),
+                Optional.ofNullable(row.getString("outcome"))
+                        .map(ReviewOutcome::valueOf)
+                        .orElse(null),
+                signedOffOn,
+                row.getObject("working_days_late", Integer.class));
+    }
+}
