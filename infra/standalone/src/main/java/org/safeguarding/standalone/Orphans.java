@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Processes that outlived the JVM that started them. */
 final class Orphans {
@@ -36,8 +37,30 @@ final class Orphans {
         stop(process);
     }
 
+    /** What the command line of a part carries, so that a process can be known as ours. */
+    static String mark(String part, Path dataDirectory) {
+        return "-Dsafeguarding.part=" + part + "@" + dataDirectory;
+    }
+
+    /** Stops a part whose launcher was killed, after making sure by its command line that it is that part. */
+    static void stopPart(String part, Path pidFile, Path dataDirectory) throws IOException, InterruptedException {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        String pid = Files.readString(pidFile).strip();
+        if (pid.matches("\\d+")) {
+            Optional<ProcessHandle> orphan = ProcessHandle.of(Long.parseLong(pid))
+                    .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                            .anyMatch(mark(part, dataDirectory)::equals));
+            if (orphan.isPresent()) {
+                stop(orphan.get());
+            }
+        }
+        Files.delete(pidFile);
+    }
+
     /** Asks first, then insists. */
-    static void stop(ProcessHandle process) throws InterruptedException {
+    private static void stop(ProcessHandle process) throws InterruptedException {
         process.destroy();
         if (!ended(process, 30)) {
             process.destroyForcibly();

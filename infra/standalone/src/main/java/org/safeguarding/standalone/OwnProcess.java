@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 /** The life of an engine in a JVM of its own: start, run until told to end, close. */
 final class OwnProcess {
 
+    /** Begins the line with which an engine explains why it cannot run. */
+    static final String PROBLEM = "problem: ";
+
     private OwnProcess() {}
 
     static void run(String name, Supplier<? extends AutoCloseable> start) throws InterruptedException {
@@ -13,7 +16,7 @@ final class OwnProcess {
             AutoCloseable engine = start.get();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(name, engine)));
         } catch (HouseProblem problem) {
-            System.err.println(problem.getMessage());
+            System.err.println(PROBLEM + problem.getMessage());
             System.err.flush();
             Runtime.getRuntime().halt(1);
         }

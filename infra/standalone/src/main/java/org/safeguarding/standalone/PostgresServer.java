@@ -1,7 +1,6 @@
 package org.safeguarding.standalone;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,14 +24,12 @@ public final class PostgresServer implements AutoCloseable {
 
     private final PostgresBinaries binaries;
     private final Path dataDirectory;
-    private final Path log;
     private final int port;
     private final Process process;
 
-    private PostgresServer(PostgresBinaries binaries, Path dataDirectory, Path log, int port, Process process) {
+    private PostgresServer(PostgresBinaries binaries, Path dataDirectory, int port, Process process) {
         this.binaries = binaries;
         this.dataDirectory = dataDirectory;
-        this.log = log;
         this.port = port;
         this.process = process;
     }
@@ -50,18 +47,34 @@ public final class PostgresServer implements AutoCloseable {
             Orphans.stopPostmaster(folder);
             int claimed = Loopback.claim(port, "PostgreSQL");
             PostgresFolder.prepare(folder, binaries);
-            Process process = new ProcessBuilder(Session.ofItsOwn(postgres(binaries, folder, claimed)))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-            PostgresServer server = new PostgresServer(binaries, folder, log, claimed, process);
-            server.awaitReady();
-            return server;
+            return launch(binaries, folder, log, claimed);
         } catch (IOException trouble) {
             throw new HouseProblem("PostgreSQL cannot use the folder " + folder + ": " + trouble.getMessage(), trouble);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new HouseProblem("The start of PostgreSQL was interrupted.", interrupted);
+        }
+    }
+
+    private static PostgresServer launch(PostgresBinaries binaries, Path folder, Path log, int port)
+            throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            LogTail tail = LogTail.from(log);
+            Process process = new ProcessBuilder(Session.ofItsOwn(postgres(binaries, folder, port)))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            PostgresServer server = new PostgresServer(binaries, folder, port, process);
+            if (server.isReadyBefore(end)) {
+                return server;
+            }
+            // Sessions of a server that was just killed may need a moment to see it.
+            if (!tail.contains("shared memory block") || Instant.now().isAfter(end)) {
+                server.kill();
+                throw new HouseProblem("PostgreSQL did not start on %s: %s (its log is %s)."
+                        .formatted(folder, lastComplaint(tail), log));
+            }
         }
     }
 
@@ -90,19 +103,13 @@ public final class PostgresServer implements AutoCloseable {
                 "log_error_verbosity=terse");
     }
 
-    private void awaitReady() throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+    private boolean isReadyBefore(Instant end) throws InterruptedException {
         while (!answers()) {
-            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                throw new HouseProblem("PostgreSQL did not start on " + dataDirectory + ": " + lastComplaint()
-                        + " (the log is " + log + ").");
-            }
-            if (Instant.now().isAfter(end)) {
-                process.destroyForcibly();
-                throw new HouseProblem("PostgreSQL was not ready after " + PATIENCE.toSeconds()
-                        + " seconds (the log is " + log + ").");
+            if (process.waitFor(50, TimeUnit.MILLISECONDS) || Instant.now().isAfter(end)) {
+                return false;
             }
         }
+        return true;
     }
 
     private boolean answers() {
@@ -113,16 +120,13 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private String lastComplaint() {
-        try {
-            return Files.readAllLines(log).stream()
-                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("could not"))
-                    .reduce((earlier, later) -> later)
-                    .map(line -> line.replaceFirst("^.*?(FATAL|PANIC):\\s*", ""))
-                    .orElse("it ended at once");
-        } catch (IOException unreadable) {
-            return "it ended at once";
-        }
+    private static String lastComplaint(LogTail tail) {
+        return tail.lines()
+                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("could not"))
+                .filter(line -> !line.contains("the database system is starting up"))
+                .reduce((earlier, later) -> later)
+                .map(line -> line.replaceFirst("^.*?(FATAL|PANIC):\\s*", ""))
+                .orElse("it was not ready in time");
     }
 
     /** Where it listens on 127.0.0.1. */
@@ -143,6 +147,15 @@ public final class PostgresServer implements AutoCloseable {
     /** Makes the roles and databases of the house; safe to call at every start. */
     public static void provision(String superuserJdbcUrl, String user, String password) {
         Provisioning.run(superuserJdbcUrl, user, password);
+    }
+
+    /** Ends it at once, as a power cut would. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends the sessions, writes a checkpoint and stops. */
