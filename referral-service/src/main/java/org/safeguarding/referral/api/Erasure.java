@@ -1,0 +1,19 @@
+package org.safeguarding.referral.api;
+
+import java.time.Instant;
+import org.safeguarding.platform.sealed.Sealed;
+
+/** What is shown in the place of a detail whose key was destroyed: never nothing. */
+record Erasure(Erased erased) {
+
+    /** When it was erased, by whom and on what basis. */
+    record Erased(Instant at, String by, String basis) {}
+
+    /** The detail itself, or the mark of its erasure. */
+    static <T> Object orDetail(Sealed<T> sealed) {
+        return switch (sealed) {
+            case Sealed.Known<T> known -> known.known();
+            case Sealed.Erased<T> gone -> new Erasure(new Erased(gone.at(), gone.by(), gone.basis()));
+        };
+    }
+}

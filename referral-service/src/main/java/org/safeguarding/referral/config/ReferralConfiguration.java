@@ -1,0 +1,21 @@
+package org.safeguarding.referral.config;
+
+import java.time.Clock;
+import org.safeguarding.platform.event.EventNames;
+import org.safeguarding.referral.domain.ReferralEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReferralConfiguration {
+
+    @Bean
+    EventNames referralEvents() {
+        return EventNames.of(ReferralEvent.class);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

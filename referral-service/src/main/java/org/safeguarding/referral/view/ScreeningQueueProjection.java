@@ -1,0 +1,75 @@
+package org.safeguarding.referral.view;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.referral.domain.ReferralEvent.CriteriaNotMet;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
+import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup("screening-queue")
+class ScreeningQueueProjection {
+
+    private final JdbcClient db;
+
+    ScreeningQueueProjection(JdbcClient db) {
+        this.db = db;
+    }
+
+    @EventHandler
+    void on(ReferralSubmitted event, @Timestamp Instant at) {
+        var form = event.form();
+        var findings = form.criteria().findings();
+        db.sql("""
+                insert into screening_queue (case_id, referring_agency, received_on, recorded_at, children,
+                    abuse_or_neglect, death_or_serious_harm, joint_working_concern, immediate_danger)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        event.caseId().value(),
+                        event.referringAgency().name(),
+                        event.receivedOn(),
+                        at.atOffset(UTC),
+                        form.children().size(),
+                        findings.abuseOrNeglect().name(),
+                        findings.deathOrSeriousHarm().name(),
+                        findings.jointWorkingConcern().name(),
+                        form.safety().immediateDanger())
+                .update();
+        for (var child : form.children()) {
+            if (child.nhsNumberHash() != null) {
+                db.sql("insert into nhs_number_seen (hash, case_id) values (?, ?) on conflict do nothing")
+                        .params(child.nhsNumberHash(), event.caseId().value())
+                        .update();
+            }
+        }
+    }
+
+    @EventHandler
+    void on(RapidReviewRequired event) {
+        screened(event.caseId());
+    }
+
+    @EventHandler
+    void on(CriteriaNotMet event) {
+        screened(event.caseId());
+    }
+
+    @ResetHandler
+    void reset() {
+        db.sql("truncate screening_queue, nhs_number_seen").update();
+    }
+
+    private void screened(CaseId caseId) {
+        db.sql("delete from screening_queue where case_id = ?")
+                .param(caseId.value())
+                .update();
+    }
+}

@@ -1,0 +1,96 @@
+package org.safeguarding.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.referral.ReferralApi.SCREENER;
+import static org.safeguarding.referral.ReferralApi.today;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.testing.OnEngines;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnEngines
+class NothingRestsInPlainIT {
+
+    private static final Map<String, String> WORDS = new LinkedHashMap<>(Map.ofEntries(
+            Map.entry("/referrer/name", "Quillfeather"),
+            Map.entry("/referrer/role", "Marshwarden"),
+            Map.entry("/referrer/email", "tansybrook@vetchmoor.example"),
+            Map.entry("/referrer/phone", "07700900461"),
+            Map.entry("/referrer/leadApprover", "Thistledown"),
+            Map.entry("/children/0/forename", "Wrenlight"),
+            Map.entry("/children/0/surname", "Sorrelhythe"),
+            Map.entry("/children/0/dateOfBirth", "2013-01-17"),
+            Map.entry("/children/0/nhsNumber", "9990000018"),
+            Map.entry("/children/0/address", "Larkspurgate"),
+            Map.entry("/children/1/dateOfDeath", "2025-10-23"),
+            Map.entry("/incident/place", "Foxgloveholm"),
+            Map.entry("/incident/narrative", "Bramblewick"),
+            Map.entry("/criteria/abuseOrNeglect/evidence", "Campionstead"),
+            Map.entry("/criteria/deathOrSeriousHarm/evidence", "Yarrowfleet"),
+            Map.entry("/criteria/jointWorkingConcern/evidence", "Teaselworth"),
+            Map.entry("/agenciesKnown/0/involvement", "Burdockmere"),
+            Map.entry("/safetyActions", "Mallowcrest")));
+
+    private final ReferralApi api;
+    private final JdbcClient db;
+
+    @Autowired
+    NothingRestsInPlainIT(@LocalServerPort int port, JdbcClient db) {
+        api = new ReferralApi(port);
+        this.db = db;
+    }
+
+    @Test
+    void no_word_about_a_person_is_in_any_table() {
+        var form = ReferralJson.valid();
+        WORDS.forEach(form::with);
+        var answer = api.refer(form);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        api.screen(answer.caseId(), """
+                {"decision": "ACCEPTED", "screenedOn": "%s", "rationale": "Pimpernelrath",
+                 "notification": {"notified": true, "awareOn": "2025-09-07", "sentOn": "2025-09-10", "reference": "Speedwellford"}}""".formatted(today()));
+        var content = api.eventually(
+                SCREENER,
+                "/referrals/" + answer.caseId() + "/content",
+                read -> read.path("screening").isObject());
+        api.settled();
+
+        for (var word : WORDS.values()) {
+            assertThat(content.toString()).contains(word);
+            assertThat(tablesWith(word)).as(word).isEmpty();
+        }
+        for (var word : List.of("Pimpernelrath", "Speedwellford")) {
+            assertThat(content.toString()).contains(word);
+            assertThat(tablesWith(word)).as(word).isEmpty();
+        }
+    }
+
+    private List<String> tablesWith(String word) {
+        return db
+                .sql("select table_name, column_name, data_type from information_schema.columns "
+                        + "where table_schema = 'public' and table_name <> 'flyway_schema_history'")
+                .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .stream()
+                .filter(column -> column.holds(db, word))
+                .map(Column::toString)
+                .toList();
+    }
+
+    private record Column(String table, String name, String type) {
+
+        boolean holds(JdbcClient db, String word) {
+            var text = type.equals("bytea") ? "encode(" + name + ", 'escape')" : name + "::text";
+            return db.sql("select count(*) from " + table + " where position(? in " + text + ") > 0")
+                            .param(word)
+                            .query(Long.class)
+                            .single()
+                    > 0;
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.safeguarding.referral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.referral.ReferralApi.HOSPITAL;
+import static org.safeguarding.referral.ReferralApi.OPERATOR;
+import static org.safeguarding.referral.ReferralApi.SCHOOL;
+import static org.safeguarding.referral.ReferralApi.SCREENER;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.security.Role;
+import org.safeguarding.referral.ReferralApi;
+import org.safeguarding.referral.ReferralApi.Answer;
+import org.safeguarding.referral.ReferralJson;
+import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnEngines
+class ReferringIT {
+
+    private final ReferralApi api;
+    private final JdbcClient db;
+
+    @Autowired
+    ReferringIT(@LocalServerPort int port, JdbcClient db) {
+        api = new ReferralApi(port);
+        this.db = db;
+    }
+
+    @Test
+    void a_partner_refers_and_gets_a_receipt() {
+        var answer = api.refer(ReferralJson.valid());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.headers().getLocation()).hasToString("/referrals/" + answer.caseId());
+        assertThat(answer.body().path("reference").asString())
+                .isEqualTo("SC-" + answer.caseId().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        assertThat(answer.body().path("receivedOn").asString()).isEqualTo(ReferralApi.today());
+        assertThat(answer.body().has("urgent")).isFalse();
+    }
+
+    @Test
+    void immediate_danger_is_answered_first_with_999_and_keeps_the_text() {
+        var answer = api.refer(ReferralJson.valid().with("/immediateDanger", true));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text()).startsWith("{\"urgent\":\"If a child is in immediate danger call 999 now.");
+        var content = api.eventually(
+                SCREENER, "/referrals/" + answer.caseId() + "/content", read -> read.has("safetyActions"));
+        assertThat(content.path("immediateDanger").asBoolean()).isTrue();
+        assertThat(content.path("safetyActions").asString()).isEqualTo("Ash stays on the ward; visits are supervised.");
+    }
+
+    @Test
+    void the_same_key_and_body_are_answered_the_same() {
+        var key = UUID.randomUUID().toString();
+        var body = ReferralJson.valid().toString();
+
+        var first = api.send(HttpMethod.POST, "/referrals", HOSPITAL, key, body);
+        var second = api.send(HttpMethod.POST, "/referrals", HOSPITAL, key, body);
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(second.headers().getLocation()).isEqualTo(first.headers().getLocation());
+    }
+
+    @Test
+    void fifty_at_once_with_the_same_key_are_one_case_and_one_event() throws Exception {
+        long before = submissions();
+        var key = UUID.randomUUID().toString();
+        var body = ReferralJson.valid().toString();
+        Callable<Answer> post = () -> api.send(HttpMethod.POST, "/referrals", HOSPITAL, key, body);
+
+        try (var partners = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = partners
+                    .invokeAll(Stream.generate(() -> post).limit(50).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+
+            assertThat(answers).extracting(Answer::status).containsOnly(201);
+            assertThat(Set.copyOf(answers.stream().map(Answer::text).toList())).hasSize(1);
+            assertThat(events(answers.getFirst().caseId())).isEqualTo(1);
+        }
+        assertThat(submissions()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_same_key_with_another_body_is_refused() {
+        var key = UUID.randomUUID().toString();
+        api.send(
+                HttpMethod.POST,
+                "/referrals",
+                HOSPITAL,
+                key,
+                ReferralJson.valid().toString());
+        long before = submissions();
+
+        var other = api.send(
+                HttpMethod.POST,
+                "/referrals",
+                HOSPITAL,
+                key,
+                ReferralJson.valid().with("/children/0/forename", "Elm").toString());
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(submissions()).isEqualTo(before);
+    }
+
+    @Test
+    void a_referral_without_a_key_is_a_bad_request() {
+        var answer = api.send(
+                HttpMethod.POST,
+                "/referrals",
+                HOSPITAL,
+                null,
+                ReferralJson.valid().toString());
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_referrer_follows_its_own_referral() {
+        var caseId = api.referred();
+
+        var summary = api.eventually(HOSPITAL, "/referrals/" + caseId, read -> read.has("state"));
+
+        assertThat(summary.path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(summary.path("result").isNull()).isTrue();
+        assertThat(summary.path("referringAgency").asString()).isEqualTo("ACUTE_TRUST");
+    }
+
+    @Test
+    void another_agencys_referral_is_not_there() {
+        var caseId = api.referred();
+        api.summary(caseId, read -> read.has("state"));
+
+        var answer = api.get(SCHOOL, "/referrals/" + caseId);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body().path("status").asInt()).isEqualTo(404);
+    }
+
+    @Test
+    void a_case_that_does_not_exist_is_not_there() {
+        var nowhere = "/referrals/" + UUID.randomUUID();
+
+        assertThat(api.get(SCREENER, nowhere).status()).isEqualTo(404);
+        assertThat(api.get(SCREENER, nowhere + "/content").status()).isEqualTo(404);
+        assertThat(api.get(SCREENER, "/referrals/not-a-case").status()).isEqualTo(400);
+    }
+
+    @Test
+    void nobody_refers_without_a_token() {
+        var body = ReferralJson.valid().toString();
+
+        assertThat(api.send(
+                                HttpMethod.POST,
+                                "/referrals",
+                                null,
+                                UUID.randomUUID().toString(),
+                                body)
+                        .status())
+                .isEqualTo(401);
+        assertThat(api.send(
+                                HttpMethod.POST,
+                                "/referrals",
+                                "nonsense",
+                                UUID.randomUUID().toString(),
+                                body)
+                        .status())
+                .isEqualTo(401);
+        assertThat(api.send(
+                                HttpMethod.POST,
+                                "/referrals",
+                                Tokens.forged("hospital-partner", Role.REFERRER, Agency.ACUTE_TRUST),
+                                UUID.randomUUID().toString(),
+                                body)
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void only_the_right_role_enters() {
+        var caseId = api.referred();
+        var body = ReferralJson.valid().toString();
+
+        assertThat(api.send(
+                                HttpMethod.POST,
+                                "/referrals",
+                                SCREENER,
+                                UUID.randomUUID().toString(),
+                                body)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.get(OPERATOR, "/referrals/" + caseId).status()).isEqualTo(403);
+        assertThat(api.get(HOSPITAL, "/referrals/" + caseId + "/content").status())
+                .isEqualTo(403);
+        assertThat(api.get(HOSPITAL, "/screening-queue").status()).isEqualTo(403);
+        assertThat(api.get(SCREENER, "/operations/alarms").status()).isEqualTo(403);
+        assertThat(api.send(HttpMethod.PUT, "/referrals/" + caseId + "/screening", HOSPITAL, null, "{}")
+                        .status())
+                .isIn(400, 403);
+    }
+
+    private long submissions() {
+        return db.sql("select count(*) from domain_event where name = 'referral.referral-submitted'")
+                .query(Long.class)
+                .single();
+    }
+
+    private long events(CaseId caseId) {
+        return db.sql("select count(*) from domain_event where stream = ?")
+                .param("referral/" + caseId)
+                .query(Long.class)
+                .single();
+    }
+}

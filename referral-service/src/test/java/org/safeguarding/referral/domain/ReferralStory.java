@@ -1,0 +1,228 @@
+package org.safeguarding.referral.domain;
+
+import static org.safeguarding.referral.domain.Child.Harm.DIED;
+import static org.safeguarding.referral.domain.Child.Harm.SERIOUSLY_HARMED;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.platform.sealed.SubjectId;
+import org.safeguarding.referral.domain.Child.ChildDetails;
+import org.safeguarding.referral.domain.Findings.AbuseOrNeglect;
+import org.safeguarding.referral.domain.Findings.DeathOrSeriousHarm;
+import org.safeguarding.referral.domain.Findings.JointWorking;
+import org.safeguarding.referral.domain.ReferralCommand.Accept;
+import org.safeguarding.referral.domain.ReferralCommand.AskAgain;
+import org.safeguarding.referral.domain.ReferralCommand.Decline;
+import org.safeguarding.referral.domain.ReferralCommand.RecordOutcome;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewOpened;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewRefused;
+import org.safeguarding.referral.domain.ReferralCommand.Submit;
+import org.safeguarding.referral.domain.ReferralEvent.CriteriaNotMet;
+import org.safeguarding.referral.domain.ReferralEvent.OutcomeRecorded;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewLeftUnanswered;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewOpened;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRefused;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
+import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
+import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
+import org.safeguarding.referral.domain.Screening.NotifyDecision;
+import org.safeguarding.referral.domain.Screening.Reasons;
+
+/** One believable, invented case: an infant with a head injury, referred by a hospital on 8 September 2026. */
+public final class ReferralStory {
+
+    public static final CaseId CASE = CaseId.of("5f0e6a52-3c1d-4b7e-9a44-0d6c1f2b8e10");
+    public static final ReferralId REFERRAL = new ReferralId(CASE);
+    public static final LocalDate BORN = LocalDate.of(2026, 3, 2);
+    public static final LocalDate INCIDENT = LocalDate.of(2026, 9, 5);
+    public static final LocalDate AWARE = LocalDate.of(2026, 9, 7);
+    public static final LocalDate RECEIVED = LocalDate.of(2026, 9, 8);
+    public static final LocalDate NOTIFIED = LocalDate.of(2026, 9, 9);
+    public static final LocalDate SCREENED = LocalDate.of(2026, 9, 10);
+    public static final LocalDate OPENED = LocalDate.of(2026, 9, 11);
+    public static final LocalDate DUE = LocalDate.of(2026, 9, 30);
+    public static final LocalDate DECIDED = LocalDate.of(2026, 9, 25);
+    public static final LocalDate SIGNED_OFF = LocalDate.of(2026, 9, 28);
+    public static final Findings BOTH_FOUND = findings(AbuseOrNeglect.SUSPECTED, DeathOrSeriousHarm.SERIOUSLY_HARMED);
+    public static final Findings NONE_FOUND = findings(AbuseOrNeglect.NONE, DeathOrSeriousHarm.SERIOUSLY_HARMED);
+
+    private ReferralStory() {}
+
+    public static Findings findings(AbuseOrNeglect abuse, DeathOrSeriousHarm harm) {
+        return new Findings(abuse, harm, JointWorking.NO);
+    }
+
+    public static ReferralForm form() {
+        return form(List.of(child(1, BORN, "9990000018")), new Incident(INCIDENT, AWARE, account()));
+    }
+
+    public static ReferralForm form(List<Child> children, Incident incident) {
+        return form(children, incident, BOTH_FOUND, List.of(police()), false, RECEIVED);
+    }
+
+    public static ReferralForm form(Findings findings) {
+        return form(
+                List.of(child(1, BORN, "9990000018")),
+                new Incident(INCIDENT, AWARE, account()),
+                findings,
+                List.of(police()),
+                false,
+                RECEIVED);
+    }
+
+    static ReferralForm form(
+            List<Child> children,
+            Incident incident,
+            Findings findings,
+            List<KnownAgency> agencies,
+            boolean noneKnown,
+            LocalDate leadApprovedOn) {
+        return new ReferralForm(
+                new Referrer(
+                        leadApprovedOn,
+                        sealed(
+                                "referrer",
+                                new Referrer.ReferrerDetails(
+                                        "Robin Example",
+                                        "Named doctor",
+                                        "robin.example@hospital.example",
+                                        "020 7946 0001",
+                                        "Lee Sample"))),
+                children,
+                incident,
+                new Criteria(
+                        findings,
+                        sealed(
+                                "narrative",
+                                new Criteria.Evidence("No accident explains it.", "Bleeding seen.", "None seen."))),
+                agencies,
+                noneKnown,
+                new Safety(false, sealed("narrative", "The child is on the ward.")));
+    }
+
+    static Child child(int number, LocalDate born, @Nullable String nhsNumber) {
+        return new Child(
+                SERIOUSLY_HARMED,
+                nhsNumber == null ? null : "hash-of-" + nhsNumber,
+                sealed(
+                        "child-" + number,
+                        new ChildDetails(
+                                "Ash", "Alder", born, null, nhsNumber, Child.Sex.FEMALE, "1 Invented Row, Barnet")));
+    }
+
+    static Child childWhoDied(LocalDate born, @Nullable LocalDate died) {
+        return new Child(
+                DIED,
+                null,
+                sealed(
+                        "child-1",
+                        new ChildDetails("Ash", "Alder", born, died, null, Child.Sex.MALE, "1 Invented Row, Barnet")));
+    }
+
+    static Sealed<Incident.Account> account() {
+        return sealed("narrative", new Incident.Account("At home", "Brought in by ambulance, unresponsive."));
+    }
+
+    static KnownAgency police() {
+        return new KnownAgency(Agency.POLICE, sealed("narrative", "Attended once in June."));
+    }
+
+    public static Submit submit(ReferralForm form) {
+        return new Submit(REFERRAL, RECEIVED, Agency.ACUTE_TRUST, form);
+    }
+
+    public static ReferralSubmitted submitted() {
+        return submitted(form());
+    }
+
+    public static ReferralSubmitted submitted(ReferralForm form) {
+        return new ReferralSubmitted(CASE, RECEIVED, Agency.ACUTE_TRUST, form);
+    }
+
+    public static NotifyDecision notified() {
+        return new NotifyDecision(true, AWARE, NOTIFIED);
+    }
+
+    public static NotifyDecision notNotified() {
+        return new NotifyDecision(false, null, null);
+    }
+
+    static Screening screening(
+            LocalDate on, @Nullable Findings findings, @Nullable NotifyDecision notify, @Nullable String rationale) {
+        var because = notify != null && !notify.notified() ? "Harm is not serious in law." : null;
+        return new Screening(
+                on, "WT2023", findings, notify, sealed("screening", new Reasons(rationale, "SIN-1", because)));
+    }
+
+    public static Screening screening(@Nullable NotifyDecision notify) {
+        return screening(SCREENED, BOTH_FOUND, notify, "Both criteria are found.");
+    }
+
+    public static Accept accept(Screening screening) {
+        return new Accept(REFERRAL, screening);
+    }
+
+    public static Decline decline(Screening screening) {
+        return new Decline(REFERRAL, screening);
+    }
+
+    public static RapidReviewRequired required() {
+        return new RapidReviewRequired(CASE, screening(notified()));
+    }
+
+    public static CriteriaNotMet notMet() {
+        return new CriteriaNotMet(CASE, screening(SCREENED, NONE_FOUND, null, "An accident, seen by three."));
+    }
+
+    public static AskAgain askAgain(int asked) {
+        return new AskAgain(REFERRAL, asked, 3);
+    }
+
+    public static RapidReviewAskedAgain askedAgain(int timesAsked) {
+        return new RapidReviewAskedAgain(
+                CASE, timesAsked, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, SCREENED);
+    }
+
+    public static RapidReviewLeftUnanswered leftUnanswered() {
+        return new RapidReviewLeftUnanswered(CASE, 3);
+    }
+
+    public static RecordRapidReviewOpened recordOpened() {
+        return new RecordRapidReviewOpened(REFERRAL, OPENED, DUE);
+    }
+
+    public static RapidReviewOpened opened() {
+        return new RapidReviewOpened(CASE, OPENED, DUE);
+    }
+
+    public static RecordRapidReviewRefused recordRefused() {
+        return new RecordRapidReviewRefused(REFERRAL, "rapid-review/a-notification-has-its-day");
+    }
+
+    public static RapidReviewRefused refused() {
+        return new RapidReviewRefused(CASE, "rapid-review/a-notification-has-its-day");
+    }
+
+    public static RecordOutcome recordOutcome(ReviewOutcome outcome) {
+        return new RecordOutcome(REFERRAL, outcome, DECIDED, SIGNED_OFF);
+    }
+
+    public static OutcomeRecorded outcomeRecorded(ReviewOutcome outcome) {
+        return new OutcomeRecorded(CASE, outcome, DECIDED, SIGNED_OFF);
+    }
+
+    public static ReferralClosed closed() {
+        return new ReferralClosed(CASE, SIGNED_OFF);
+    }
+
+    private static <T> Sealed<T> sealed(String subject, T detail) {
+        return Sealed.of(SubjectId.of(CASE, subject), detail);
+    }
+}

@@ -1,0 +1,130 @@
+package org.safeguarding.referral.domain;
+
+import static org.safeguarding.referral.domain.ReferralRule.*;
+import static org.safeguarding.referral.domain.ReferralStory.*;
+import static org.safeguarding.testing.Refusals.broken;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferringACaseTest {
+
+    private static final Incident FIFTH_OF_SEPTEMBER = new Incident(INCIDENT, AWARE, account());
+
+    private final FixtureConfiguration<Referral> referral = new AggregateTestFixture<>(Referral.class);
+
+    @Test
+    void a_partner_refers_a_case() {
+        referral.givenNoPriorActivity().when(submit(form())).expectEvents(submitted());
+    }
+
+    @Test
+    void brothers_and_sisters_are_one_referral() {
+        var siblings =
+                form(List.of(child(1, BORN, "9990000018"), child(2, BORN.minusYears(4), null)), FIFTH_OF_SEPTEMBER);
+
+        referral.givenNoPriorActivity().when(submit(siblings)).expectEvents(submitted(siblings));
+    }
+
+    @Test
+    void a_child_who_died_on_the_day_of_birth_may_be_referred() {
+        var form = form(List.of(childWhoDied(INCIDENT, INCIDENT)), FIFTH_OF_SEPTEMBER);
+
+        referral.givenNoPriorActivity().when(submit(form)).expectEvents(submitted(form));
+    }
+
+    @Test
+    void a_family_that_no_agency_knew_may_be_referred() {
+        var form = form(List.of(child(1, BORN, null)), FIFTH_OF_SEPTEMBER, BOTH_FOUND, List.of(), true, RECEIVED);
+
+        referral.givenNoPriorActivity().when(submit(form)).expectEvents(submitted(form));
+    }
+
+    @Test
+    void no_finding_of_the_referrer_keeps_a_referral_out() {
+        referral.givenNoPriorActivity().when(submit(form(NONE_FOUND))).expectEvents(submitted(form(NONE_FOUND)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void a_form_that_cannot_be_true_is_refused(ReferralRule rule, ReferralForm form) {
+        referral.givenNoPriorActivity().when(submit(form)).expectNoEvents().expectException(broken(rule));
+    }
+
+    static Stream<Arguments> refusals() {
+        LocalDate tomorrow = RECEIVED.plusDays(1);
+        return Stream.of(
+                refusal(A_CHILD_IS_NAMED, List.of(), FIFTH_OF_SEPTEMBER),
+                refusal(NHS_NUMBERS_HAVE_THEIR_CHECK_DIGIT, List.of(child(1, BORN, "9990000019")), FIFTH_OF_SEPTEMBER),
+                refusal(
+                        BIRTH_IS_NOT_AFTER_THE_INCIDENT,
+                        List.of(child(1, INCIDENT.plusDays(1), null)),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(
+                        EACH_CHILD_WAS_UNDER_EIGHTEEN,
+                        List.of(child(1, INCIDENT.minusYears(18), null)),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(A_DEATH_HAS_ITS_DATE, List.of(childWhoDied(BORN, null)), FIFTH_OF_SEPTEMBER),
+                refusal(DEATH_IS_NOT_BEFORE_BIRTH, List.of(childWhoDied(BORN, BORN.minusDays(1))), FIFTH_OF_SEPTEMBER),
+                refusal(
+                        AWARENESS_IS_NOT_BEFORE_THE_INCIDENT,
+                        List.of(child(1, BORN, null)),
+                        new Incident(INCIDENT, INCIDENT.minusDays(1), account())),
+                refusal(
+                        NOTHING_LIES_IN_THE_FUTURE,
+                        List.of(child(1, BORN, null)),
+                        new Incident(tomorrow, tomorrow, account())),
+                refusal(
+                        NOTHING_LIES_IN_THE_FUTURE,
+                        List.of(child(1, BORN, null)),
+                        new Incident(INCIDENT, tomorrow, account())),
+                refusal(NOTHING_LIES_IN_THE_FUTURE, List.of(childWhoDied(BORN, tomorrow)), FIFTH_OF_SEPTEMBER),
+                Arguments.of(
+                        THE_LEAD_HAS_APPROVED,
+                        form(
+                                List.of(child(1, BORN, null)),
+                                FIFTH_OF_SEPTEMBER,
+                                BOTH_FOUND,
+                                List.of(police()),
+                                false,
+                                tomorrow)),
+                Arguments.of(
+                        AGENCIES_ARE_NAMED_OR_NONE_IS_KNOWN,
+                        form(
+                                List.of(child(1, BORN, null)),
+                                FIFTH_OF_SEPTEMBER,
+                                BOTH_FOUND,
+                                List.of(),
+                                false,
+                                RECEIVED)),
+                Arguments.of(
+                        AGENCIES_ARE_NAMED_OR_NONE_IS_KNOWN,
+                        form(
+                                List.of(child(1, BORN, null)),
+                                FIFTH_OF_SEPTEMBER,
+                                BOTH_FOUND,
+                                List.of(police()),
+                                true,
+                                RECEIVED)));
+    }
+
+    private static Arguments refusal(ReferralRule rule, List<Child> children, Incident incident) {
+        return Arguments.of(rule, form(children, incident));
+    }
+
+    @Test
+    void every_broken_rule_is_named_at_once() {
+        var form = form(List.of(childWhoDied(BORN, null)), new Incident(INCIDENT, INCIDENT.minusDays(1), account()));
+
+        referral.givenNoPriorActivity()
+                .when(submit(form))
+                .expectException(broken(A_DEATH_HAS_ITS_DATE, AWARENESS_IS_NOT_BEFORE_THE_INCIDENT));
+    }
+}

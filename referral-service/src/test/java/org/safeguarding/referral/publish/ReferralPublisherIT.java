@@ -1,0 +1,122 @@
+package org.safeguarding.referral.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.referral.ReferralApi.DECLINE;
+import static org.safeguarding.referral.ReferralApi.today;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.ReferralReceived;
+import org.safeguarding.contracts.ReferralScreened;
+import org.safeguarding.contracts.RegisterRecipient;
+import org.safeguarding.contracts.Topics;
+import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.platform.sealed.SealedModule;
+import org.safeguarding.referral.Heard;
+import org.safeguarding.referral.ReferralApi;
+import org.safeguarding.referral.ReferralJson;
+import org.safeguarding.testing.OnEngines;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@OnEngines
+class ReferralPublisherIT {
+
+    private final ReferralApi api;
+    private final JsonMapper sealedJson;
+
+    @Autowired
+    ReferralPublisherIT(@LocalServerPort int port, @Qualifier(SealedModule.MAPPER) JsonMapper sealedJson) {
+        api = new ReferralApi(port);
+        this.sealedJson = sealedJson;
+    }
+
+    @Test
+    void a_referral_is_announced_without_anybody_in_it() {
+        var caseId = api.referred();
+
+        var received = Heard.about(caseId, ReferralReceived.class, heard -> !heard.isEmpty());
+
+        assertThat(received).singleElement().satisfies(message -> {
+            assertThat(message.topic()).isEqualTo(Topics.REFERRAL_EVENTS);
+            assertThat(message.body()).isEqualTo(ReferralJson.JSON.readTree("""
+                    {"caseId": "%s", "referringAgency": "ACUTE_TRUST", "receivedOn": "%s"}""".formatted(caseId, today())));
+        });
+    }
+
+    @Test
+    void the_directory_gets_the_referrers_address_sealed() {
+        var caseId = api.referred();
+
+        var registered = Heard.about(caseId, RegisterRecipient.class, heard -> !heard.isEmpty());
+
+        assertThat(registered).singleElement().satisfies(message -> {
+            assertThat(message.topic()).isEqualTo(Topics.NOTIFICATION_COMMANDS);
+            assertThat(message.body().path("recipient").asString()).isEqualTo("referrer/" + caseId);
+            assertThat(message.text()).doesNotContain("hospital.example");
+            Sealed<String> address = sealedJson.readValue(
+                    message.body().path("sealedAddress").asString(), new TypeReference<Sealed<String>>() {});
+            assertThat(address.detail()).contains("robin.example@hospital.example");
+        });
+    }
+
+    @Test
+    void an_acceptance_asks_for_a_rapid_review_and_tells_the_others() {
+        var caseId = api.accepted();
+
+        var asked = Heard.about(caseId, OpenRapidReview.class, heard -> !heard.isEmpty());
+        var screened = Heard.about(caseId, ReferralScreened.class, heard -> !heard.isEmpty());
+
+        assertThat(asked.getFirst().topic()).isEqualTo(Topics.REVIEW_COMMANDS);
+        assertThat(asked.getFirst().body()).isEqualTo(ReferralJson.JSON.readTree("""
+                {"caseId": "%s", "basis": "SERIOUS_INCIDENT_NOTIFICATION", "notifiedOn": "2025-09-10", "requiredOn": "%s"}""".formatted(caseId, today())));
+        assertThat(screened)
+                .singleElement()
+                .satisfies(message -> assertThat(message.body())
+                        .isEqualTo(ReferralJson.JSON.readTree("""
+                        {"caseId": "%s", "result": "ACCEPTED", "notified": true, "screenedOn": "%s"}""".formatted(caseId, today()))));
+    }
+
+    @Test
+    void a_local_review_is_asked_for_without_a_notification() {
+        var caseId = api.referred();
+        api.screen(caseId, """
+                {"decision": "ACCEPTED", "screenedOn": "%s",
+                 "notification": {"notified": false, "reason": "Harm is not serious in law."}}""".formatted(today()));
+
+        var asked = Heard.about(caseId, OpenRapidReview.class, heard -> !heard.isEmpty());
+
+        assertThat(asked.getFirst().body().path("basis").asString()).isEqualTo("LOCAL_DECISION");
+        assertThat(asked.getFirst().body().path("notifiedOn").isNull()).isTrue();
+    }
+
+    @Test
+    void a_decline_is_announced_without_its_reasons_and_asks_for_nothing() {
+        var caseId = api.referred();
+        api.screen(caseId, DECLINE.formatted(today()));
+
+        var screened = Heard.about(caseId, ReferralScreened.class, heard -> !heard.isEmpty());
+
+        assertThat(screened.getFirst().body().path("result").asString()).isEqualTo("DECLINED");
+        assertThat(screened.getFirst().text()).doesNotContain("accident");
+        assertThat(Heard.all(caseId))
+                .extracting(Heard.Message::type)
+                .doesNotContain(Topics.typeOf(OpenRapidReview.class));
+    }
+
+    @Test
+    void no_word_of_the_form_travels() {
+        var caseId = api.accepted();
+        Heard.about(caseId, ReferralScreened.class, heard -> !heard.isEmpty());
+
+        for (var message : Heard.all(caseId)) {
+            for (var word : List.of("Robin", "Ash", "Alder", "Invented", "9990000018", "2025-03-02", "ambulance")) {
+                assertThat(message.text()).doesNotContain(word);
+            }
+        }
+    }
+}

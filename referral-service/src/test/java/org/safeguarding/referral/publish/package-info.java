@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safeguarding.referral.publish;
+
+import org.jspecify.annotations.NullMarked;

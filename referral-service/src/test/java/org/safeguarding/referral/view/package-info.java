@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safeguarding.referral.view;
+
+import org.jspecify.annotations.NullMarked;
