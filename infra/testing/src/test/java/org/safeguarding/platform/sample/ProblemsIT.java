@@ -1,0 +1,129 @@
+package org.safeguarding.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.platform.sample.NotebookClient.REFERRER;
+import static org.safeguarding.platform.sample.NotebookClient.body;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.platform.security.Role;
+import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.Tokens;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+
+/** Whatever is wrong with a request is said as a problem, all of it at once, without what was sent. */
+@OnEngines
+class ProblemsIT {
+
+    @LocalServerPort
+    private int port;
+
+    private NotebookClient client = new NotebookClient(0);
+
+    @BeforeEach
+    void connect() {
+        client = new NotebookClient(port);
+    }
+
+    @Test
+    void every_bad_field_is_named_at_once() {
+        var answer = client.open(UUID.randomUUID().toString(), """
+                {"openedOn": "seventh of September", "colour": "canary-colour",
+                 "owners": [{"name": " ", "willing": "perhaps", "age": 7}, {"name": 12}]}""");
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(body(answer))
+                .containsEntry("type", "/problems/invalid-fields")
+                .containsKey("correlationId");
+        assertThat(body(answer).get("errors"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
+                .extracting(error -> error.get("field"))
+                .containsExactly(
+                        "colour",
+                        "openedOn",
+                        "owners[0].age",
+                        "owners[0].name",
+                        "owners[0].willing",
+                        "owners[1].name",
+                        "owners[1].willing");
+        assertThat(body(answer).toString()).doesNotContain("canary", "seventh", "perhaps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "",
+                "[]",
+                "null",
+                "{\"openedOn\": }",
+                "{} {}",
+                "\u0000",
+                "{\"openedOn\":\"2026-09-07\",\"owners\":[{\"name\":\"\\uD800\",\"willing\":true}]"
+            })
+    void a_malformed_body_is_a_400(String malformed) {
+        var answer = client.open(UUID.randomUUID().toString(), malformed);
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(String.valueOf(body(answer).get("type"))).startsWith("/problems/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /nowhere, 404, /problems/not-found",
+        "GET,  /notebooks, 405, /problems/method-not-allowed",
+        "PUT,  /notebooks/not-a-uuid/note, 400, /problems/bad-request",
+        "PUT,  /notebooks/00000000-0000-0000-0000-000000000000/note, 404, /problems/unknown-case"
+    })
+    void what_is_not_there_is_said_plainly(HttpMethod method, String path, int status, String type) {
+        var answer =
+                client.call(method, path, REFERRER, method.equals(HttpMethod.GET) ? null : "{\"note\": \"x\"}", Map.of());
+        assertThat(answer.getStatusCode().value()).isEqualTo(status);
+        assertThat(body(answer)).containsEntry("type", type);
+    }
+
+    @Test
+    void a_broken_rule_is_a_409_with_its_sentence() {
+        var caseId = client.openedCase();
+        List.of("one", "two", "three")
+                .forEach(note -> assertThat(
+                                client.write(caseId, note).getStatusCode().value())
+                        .isEqualTo(200));
+        var refused = client.write(caseId, "four");
+        assertThat(refused.getStatusCode().value()).isEqualTo(409);
+        assertThat(body(refused))
+                .containsEntry("type", "/problems/notebook/notes-are-few")
+                .containsEntry("rule", "notebook/notes-are-few")
+                .containsEntry("title", "A notebook holds three notes.");
+    }
+
+    @Test
+    void tokens_are_looked_at() {
+        for (var token : new String[] {
+            Tokens.expired("hospital-partner", Role.REFERRER, Agency.ACUTE_TRUST),
+            Tokens.forged("hospital-partner", Role.REFERRER, Agency.ACUTE_TRUST),
+            Tokens.ofIssuer("http://elsewhere.test", "hospital-partner", Role.REFERRER, Agency.ACUTE_TRUST)
+        }) {
+            assertThat(client.call(HttpMethod.POST, "/notebooks", token, NotebookClient.GOOD, Map.of())
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(401);
+        }
+        var without = client.call(HttpMethod.POST, "/notebooks", null, NotebookClient.GOOD, Map.of());
+        assertThat(without.getStatusCode().value()).isEqualTo(401);
+        assertThat(without.getHeaders().getFirst("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(body(without)).containsEntry("type", "/problems/no-valid-token");
+        var otherRole =
+                client.call(HttpMethod.POST, "/notebooks", NotebookClient.AUDITOR, NotebookClient.GOOD, Map.of());
+        assertThat(otherRole.getStatusCode().value()).isEqualTo(403);
+        assertThat(body(otherRole)).containsEntry("type", "/problems/not-your-role");
+    }
+}
