@@ -26,9 +26,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final BodyValidation bodies;
+
+    ProblemAdvice(BodyValidation bodies) {
+        this.bodies = bodies;
+    }
+
     @ExceptionHandler
     ProblemDetail invalid(InvalidBody invalid) {
-        UnreadableFields.end();
         var problem = Problems.of(
                 HttpStatus.BAD_REQUEST, "invalid-fields", "The request has fields that cannot be accepted.");
         problem.setProperty("errors", invalid.problems());
@@ -61,7 +66,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        UnreadableFields.end();
+        try {
+            bodies.explain(unreadable.getHttpInputMessage());
+        } catch (InvalidBody explained) {
+            return ResponseEntity.badRequest().body(invalid(explained));
+        }
         var problem = Problems.of(
                 HttpStatus.BAD_REQUEST, "malformed-body", "The body is missing or is not well-formed JSON.");
         return ResponseEntity.badRequest().body(problem);

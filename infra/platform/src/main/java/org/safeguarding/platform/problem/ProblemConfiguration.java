@@ -1,6 +1,7 @@
 package org.safeguarding.platform.problem;
 
 import jakarta.validation.Validator;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -8,24 +9,32 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Problems for every web application of the house; refusals of commands where there are commands. */
 @AutoConfiguration
 public class ProblemConfiguration {
 
     @Bean
-    ProblemAdvice problemAdvice() {
-        return new ProblemAdvice();
+    ProblemAdvice problemAdvice(BodyValidation bodies) {
+        return new ProblemAdvice(bodies);
     }
 
     @Bean
-    BodyValidation bodyValidation(Validator validator) {
-        return new BodyValidation(validator);
+    BodyValidation bodyValidation(Validator validator, JsonMapper json) {
+        return new BodyValidation(validator, json);
     }
 
+    /** A number or a truth value where a text is asked for is a mistake of the caller's, not a text. */
     @Bean
-    JsonMapperBuilderCustomizer collectUnreadableFields() {
-        return json -> json.addHandler(new UnreadableFields());
+    JsonMapperBuilderCustomizer textsAreTexts() {
+        return json -> json.withCoercionConfig(
+                LogicalType.Textual,
+                text -> Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                        .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -32,11 +32,8 @@ class NotebookController {
     }
 
     record OpenRequest(
-            @NotNull LocalDate openedOn,
-            @Valid @NotEmpty List<Owner> owners) {
-        record Owner(
-                @NotBlank String name,
-                @NotNull Boolean willing) {}
+            @NotNull LocalDate openedOn, @Valid @NotEmpty List<Owner> owners) {
+        record Owner(@NotBlank String name, @NotNull Boolean willing) {}
     }
 
     record NoteRequest(@NotBlank String note) {}

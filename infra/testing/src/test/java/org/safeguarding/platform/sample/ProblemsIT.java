@@ -84,8 +84,8 @@ class ProblemsIT {
         "PUT,  /notebooks/00000000-0000-0000-0000-000000000000/note, 404, /problems/unknown-case"
     })
     void what_is_not_there_is_said_plainly(HttpMethod method, String path, int status, String type) {
-        var answer =
-                client.call(method, path, REFERRER, method.equals(HttpMethod.GET) ? null : "{\"note\": \"x\"}", Map.of());
+        var answer = client.call(
+                method, path, REFERRER, method.equals(HttpMethod.GET) ? null : "{\"note\": \"x\"}", Map.of());
         assertThat(answer.getStatusCode().value()).isEqualTo(status);
         assertThat(body(answer)).containsEntry("type", type);
     }
