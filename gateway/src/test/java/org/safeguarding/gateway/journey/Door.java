@@ -1,0 +1,89 @@
+package org.safeguarding.gateway.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.safeguarding.standalone.House;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the house from outside as people and partners do, with tokens of its identity provider. */
+final class Door {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final House house;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Door(House house) {
+        this.house = house;
+    }
+
+    record Answer(int status, JsonNode body) {
+
+        String text(String field) {
+            return body.path(field).asString("");
+        }
+    }
+
+    Answer post(String as, String path, String body, String idempotencyKey) throws IOException, InterruptedException {
+        return send(as, request(path)
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String as, String path, String body) throws IOException, InterruptedException {
+        return send(as, request(path).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Answer get(String as, String path) throws IOException, InterruptedException {
+        return send(as, request(path).GET());
+    }
+
+    /** What the mail sink holds. */
+    JsonNode mails() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(house.mailPage().resolve("/mails.json"));
+        return JSON.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(house.gateway().resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json");
+    }
+
+    private Answer send(String as, HttpRequest.Builder request) throws IOException, InterruptedException {
+        var token = tokens.get(as);
+        if (token == null) {
+            token = token(as);
+            tokens.put(as, token);
+        }
+        var answer = http.send(
+                request.setHeader("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
+    }
+
+    private String token(String account) throws IOException, InterruptedException {
+        var form = account.endsWith("-partner")
+                ? "grant_type=client_credentials&client_id=" + account + "&client_secret=" + account + "-secret"
+                : "grant_type=password&client_id=stories&username=" + account + "&password=demo";
+        var request = HttpRequest.newBuilder(URI.create(house.identity() + "/oauth2/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.UTF_8));
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("No token for " + account + ": " + answer.statusCode());
+        }
+        return JSON.readTree(answer.body()).path("access_token").asString();
+    }
+}

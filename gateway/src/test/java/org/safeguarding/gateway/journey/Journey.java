@@ -1,0 +1,57 @@
+package org.safeguarding.gateway.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The bodies that a case's journey needs, filled with words of the test's own choosing. */
+final class Journey {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private Journey() {}
+
+    /** A referral whose every free field is told apart by the word that {@code words} gives for it. */
+    static String referral(java.util.function.UnaryOperator<String> words) {
+        return """
+                {"referrer": {"name": "%s", "role": "%s", "email": "%s@hospital.example", "phone": "+44 20 %s",
+                              "leadApprover": "%s", "leadApprovedOn": "%s"},
+                 "children": [{"forename": "%s", "surname": "%s", "dateOfBirth": "2013-04-17", "nhsNumber": "9990000018",
+                               "sex": "FEMALE", "address": "%s", "outcome": "SERIOUSLY_HARMED"}],
+                 "incident": {"occurredOn": "%s", "agencyAwareOn": "%s", "place": "%s", "narrative": "%s"},
+                 "criteria": {"abuseOrNeglect": {"finding": "SUSPECTED", "evidence": "%s"},
+                              "deathOrSeriousHarm": {"finding": "SERIOUSLY_HARMED", "evidence": "%s"},
+                              "jointWorkingConcern": {"finding": "YES", "evidence": "%s"}},
+                 "agenciesKnown": [{"agency": "POLICE", "involvement": "%s"}],
+                 "immediateDanger": true, "safetyActions": "%s"}"""
+                .formatted(
+                        words.apply("referrer.name"), words.apply("referrer.role"), words.apply("referrer.email"),
+                        "79460001", words.apply("referrer.leadApprover"), TODAY.minusDays(1),
+                        words.apply("child.forename"), words.apply("child.surname"), words.apply("child.address"),
+                        TODAY.minusDays(3), TODAY.minusDays(3), words.apply("incident.place"),
+                        words.apply("incident.narrative"), words.apply("criteria.abuse"), words.apply("criteria.harm"),
+                        words.apply("criteria.joint"), words.apply("agency.involvement"), words.apply("safety"));
+    }
+
+    static String accepted(String rationale, String reference) {
+        return """
+                {"decision": "ACCEPTED", "screenedOn": "%s", "rationale": "%s",
+                 "notification": {"notified": true, "awareOn": "%s", "sentOn": "%s", "reference": "%s"}}"""
+                .formatted(TODAY, rationale, TODAY.minusDays(3), TODAY.minusDays(1), reference);
+    }
+
+    static final String PANEL = """
+            {"chair": "chair", "meetingOn": "%s", "members": [
+              {"member": "panel-la", "agency": "LOCAL_AUTHORITY"}, {"member": "panel-icb", "agency": "ICB"},
+              {"member": "panel-police", "agency": "POLICE"}]}""".formatted(TODAY);
+
+    static final String MEETING = """
+            {"heldOn": "%s", "present": ["chair", "panel-la", "panel-icb", "panel-police"]}""".formatted(TODAY);
+
+    static String outcome(String reasons) {
+        return """
+                {"outcome": "LOCAL_CSPR", "decidedOn": "%s", "reasons": "%s"}""".formatted(TODAY, reasons);
+    }
+
+    static final String SIGN_OFF = """
+            {"signedOffOn": "%s"}""".formatted(TODAY);
+}
