@@ -1,12 +1,14 @@
 package org.safeguarding.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -56,12 +58,13 @@ final class Welcome {
                         quoted(firstReferral(house.dataDirectory())));
     }
 
+    /** Written with dates of this week, in the words that stories use. */
     private static Path firstReferral(Path dataDirectory) {
-        Path file = dataDirectory.resolve("first-referral.json");
         try (InputStream referral = Objects.requireNonNull(
                 Welcome.class.getResourceAsStream("/first-referral.json"), "first-referral.json")) {
-            Files.copy(referral, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
+            String words = new String(referral.readAllBytes(), UTF_8);
+            return Files.writeString(
+                    dataDirectory.resolve("first-referral.json"), new StoryVariables(Map.of(), Map.of()).fill(words));
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
