@@ -8,12 +8,15 @@ import org.safeguarding.platform.audit.CorrelationFilter;
 import org.slf4j.MDC;
 import org.springframework.kafka.listener.RecordInterceptor;
 
-/** While a record is handled, the system acts: on behalf of whoever caused the record, and because of it. */
-final class ActingOnRecords implements RecordInterceptor<String, byte[]> {
+/**
+ * While a record is handled, the system acts: on behalf of whoever caused the record, and because of it. Its type says
+ * {@code Object} since Spring Boot takes an interceptor of no other kind, without a word.
+ */
+final class ActingOnRecords implements RecordInterceptor<Object, Object> {
 
     @Override
-    public ConsumerRecord<String, byte[]> intercept(
-            ConsumerRecord<String, byte[]> record, Consumer<String, byte[]> consumer) {
+    public ConsumerRecord<Object, Object> intercept(
+            ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
         var headers = record.headers();
         var id = CaseHeaders.read(headers, CaseHeaders.ID)
                 .orElseGet(() -> UUID.randomUUID().toString());
@@ -21,12 +24,12 @@ final class ActingOnRecords implements RecordInterceptor<String, byte[]> {
                 CaseHeaders.read(headers, CaseHeaders.CORRELATION).orElse(id),
                 id,
                 CaseHeaders.read(headers, CaseHeaders.ACTOR).orElse(null));
-        MDC.put(CorrelationFilter.CASE_ID, record.key());
+        MDC.put(CorrelationFilter.CASE_ID, String.valueOf(record.key()));
         return record;
     }
 
     @Override
-    public void afterRecord(ConsumerRecord<String, byte[]> record, Consumer<String, byte[]> consumer) {
+    public void afterRecord(ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
         Acting.end();
         MDC.remove(CorrelationFilter.CASE_ID);
     }

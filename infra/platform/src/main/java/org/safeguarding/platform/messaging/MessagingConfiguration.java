@@ -1,9 +1,14 @@
 package org.safeguarding.platform.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.axonframework.eventhandling.EventMessage;
 import org.safeguarding.contracts.Topics;
+import org.safeguarding.platform.problem.FaultTrace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -25,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnClass({KafkaTemplate.class, EventMessage.class})
 public class MessagingConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MessagingConfiguration.class);
     private static final int PARTITIONS = 6;
 
     @Bean
@@ -39,7 +45,7 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    RecordInterceptor<String, byte[]> actingOnRecords() {
+    RecordInterceptor<Object, Object> actingOnRecords() {
         return new ActingOnRecords();
     }
 
@@ -50,7 +56,13 @@ public class MessagingConfiguration {
         var backOff = new ExponentialBackOffWithMaxRetries(retries);
         backOff.setInitialInterval(500);
         backOff.setMaxInterval(60_000);
-        return new DefaultErrorHandler(new DeadLetterPublishingRecoverer(kafka), backOff);
+        var handler = new DefaultErrorHandler(new DeadLetterPublishingRecoverer(kafka), backOff);
+        handler.setRetryListeners((record, failure, attempt) -> LOG.warn(
+                "A record of {} could not be handled (attempt {}): {}",
+                record.topic(),
+                attempt,
+                FaultTrace.of(requireNonNull(failure))));
+        return handler;
     }
 
     @Bean
