@@ -1,0 +1,5 @@
+/** Wiring, nothing else. */
+@NullMarked
+package org.safeguarding.notification.config;
+
+import org.jspecify.annotations.NullMarked;

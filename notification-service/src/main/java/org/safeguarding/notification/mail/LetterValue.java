@@ -1,0 +1,46 @@
+package org.safeguarding.notification.mail;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.safeguarding.contracts.CaseId;
+
+/**
+ * The only things that may be filled into a letter. None of them can hold a name, a narrative or anything else that
+ * somebody typed: they are made of a case id, a day, and an address that the configuration gives.
+ */
+public sealed interface LetterValue {
+
+    /** As it reads in the letter. */
+    String text();
+
+    /** The short reference that people quote: {@code SC-} and the first eight digits of the case id. */
+    record Reference(CaseId caseId) implements LetterValue {
+
+        @Override
+        public String text() {
+            return "SC-" + caseId.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /** A day of the review's own timetable. */
+    record Day(LocalDate day) implements LetterValue {
+
+        private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+        @Override
+        public String text() {
+            return day.format(LONG);
+        }
+    }
+
+    /** Where the recipient reads on, after signing in. */
+    record Link(URI gateway, Page page, CaseId caseId) implements LetterValue {
+
+        @Override
+        public String text() {
+            return gateway.toString().replaceAll("/+$", "") + page.path(caseId);
+        }
+    }
+}

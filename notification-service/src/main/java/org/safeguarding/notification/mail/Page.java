@@ -1,0 +1,20 @@
+package org.safeguarding.notification.mail;
+
+import org.safeguarding.contracts.CaseId;
+
+/** What a letter may link to: pages of one case behind the gateway's login. */
+public enum Page {
+    REFERRAL("/referrals/%s"),
+    RAPID_REVIEW("/rapid-reviews/%s"),
+    NOTIFICATIONS("/cases/%s/notifications");
+
+    private final String pattern;
+
+    Page(String pattern) {
+        this.pattern = pattern;
+    }
+
+    String path(CaseId caseId) {
+        return pattern.formatted(caseId);
+    }
+}

@@ -1,0 +1,102 @@
+package org.safeguarding.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.safeguarding.notification.domain.LetterName.PANEL_CONVENED;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.notification.domain.LetterName;
+
+class LetterBookTest {
+
+    private static final CaseId ALDER = CaseId.of("5a1de000-0000-4000-8000-00000000a1de");
+    private static final LocalDate MEETING = LocalDate.of(2026, 9, 24);
+
+    private final LetterBook book =
+            new LetterBook(new MailIdentity("from@x.example", "x.example", URI.create("https://door.example/")));
+
+    @Test
+    void a_letter_reads_as_it_should() {
+        var letter = book.write(PANEL_CONVENED, ALDER, MEETING);
+
+        assertThat(letter.subject()).isEqualTo("You are asked to a Rapid Review meeting");
+        assertThat(letter.body()).isEqualTo("""
+                You are asked to take part in the panel of a Rapid Review.
+
+                Reference: SC-5A1DE000
+                Meeting on: Thursday 24 September 2026
+
+                Please sign in to see what is needed from you:
+                https://door.example/rapid-reviews/5a1de000-0000-4000-8000-00000000a1de
+
+                This message carries no details of the case. Please do not reply with any.
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_letter_carries_the_reference_and_a_link_behind_the_login_and_no_open_placeholder(LetterName name) {
+        var body = book.write(name, ALDER, MEETING).body();
+
+        assertThat(body)
+                .contains("SC-5A1DE000")
+                .containsPattern("https://door\\.example/[a-z-]+/" + ALDER)
+                .doesNotContain("${");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_cases_differ_by_reference_link_and_day_alone(LetterName name) {
+        var other = new CaseId(UUID.fromString("ffffffff-0000-4000-8000-000000000001"));
+        var one = book.write(name, ALDER, MEETING);
+        var two = book.write(name, other, MEETING.plusDays(1));
+
+        assertThat(two.subject()).isEqualTo(one.subject());
+        assertThat(two.body()
+                        .replace("SC-FFFFFFFF", "SC-5A1DE000")
+                        .replace(other.toString(), ALDER.toString())
+                        .replace("Friday 25 September 2026", "Thursday 24 September 2026"))
+                .isEqualTo(one.body());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_words_of_a_letter_say_nothing_of_child_harm_or_outcome(LetterName name) {
+        var letter = book.write(name, ALDER, MEETING);
+
+        assertThat(letter.subject() + "\n" + letter.body())
+                .doesNotContainPattern(
+                        "(?i)abuse|neglect|harm|death|died|injur|national|local|alternate|action|born|nhs")
+                .isASCII();
+    }
+
+    @Test
+    void nothing_that_somebody_typed_can_be_a_letters_value() {
+        var components = Stream.of(LetterValue.class.getPermittedSubclasses())
+                .flatMap(value -> Stream.of(value.getRecordComponents()))
+                .map(RecordComponent::getType);
+
+        assertThat(components).isSubsetOf(Set.of(CaseId.class, LocalDate.class, Page.class, URI.class));
+    }
+
+    @Test
+    void a_letter_that_speaks_of_a_day_is_not_written_without_one() {
+        assertThatIllegalArgumentException().isThrownBy(() -> book.write(PANEL_CONVENED, ALDER, null));
+    }
+
+    @Test
+    void a_subject_that_takes_a_value_is_refused_when_the_book_is_opened() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> LetterBook.draft(PANEL_CONVENED, "Subject: Case ${reference}\n\nBody"));
+    }
+}
