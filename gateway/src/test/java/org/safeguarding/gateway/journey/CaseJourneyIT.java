@@ -26,7 +26,8 @@ class CaseJourneyIT {
             "rapid-review.outcome-decided",
             "rapid-review.signed-off");
 
-    private static final String QUEUED_AND_DELIVERED = "notification.notification-queued notification.notification-delivered";
+    private static final String QUEUED_AND_DELIVERED =
+            "notification.notification-queued notification.notification-delivered";
 
     @ParameterizedTest
     @CsvSource({
@@ -56,20 +57,27 @@ class CaseJourneyIT {
                         referrer);
         assertThat(mails).extracting(mail -> mail.path("messageId").asString()).doesNotHaveDuplicates();
 
-        var history = elements(door.get("auditor", "/cases/" + caseId + "/history").body());
+        var history =
+                elements(door.get("auditor", "/cases/" + caseId + "/history").body());
         assertThat(types(history, "referral/" + caseId)).isEqualTo(HISTORY_OF_REFERRAL);
         assertThat(types(history, "rapid-review/" + caseId)).isEqualTo(HISTORY_OF_REVIEW);
         var letters = new HashSet<>(history.stream()
                 .map(event -> event.path("stream").asString())
                 .filter(stream -> stream.startsWith("notification/" + caseId + "/"))
                 .toList());
-        assertThat(letters).hasSize(6).allSatisfy(letter -> assertThat(String.join(" ", types(history, letter)))
-                .isEqualTo(QUEUED_AND_DELIVERED));
+        assertThat(letters)
+                .hasSize(6)
+                .allSatisfy(letter ->
+                        assertThat(String.join(" ", types(history, letter))).isEqualTo(QUEUED_AND_DELIVERED));
         assertThat(history)
                 .allSatisfy(event -> assertThat(event)
-                        .extracting(e -> e.path("actor").asString(), e -> e.path("correlation").asString())
+                        .extracting(
+                                e -> e.path("actor").asString(),
+                                e -> e.path("correlation").asString())
                         .doesNotContain(""))
-                .isSortedAccordingTo((a, b) -> a.path("recordedAt").asString().compareTo(b.path("recordedAt").asString()));
+                .isSortedAccordingTo((a, b) -> a.path("recordedAt")
+                        .asString()
+                        .compareTo(b.path("recordedAt").asString()));
     }
 
     private static List<String> types(List<JsonNode> history, String stream) {

@@ -37,9 +37,11 @@ final class Door {
     }
 
     Answer post(String as, String path, String body, String idempotencyKey) throws IOException, InterruptedException {
-        return send(as, request(path)
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                as,
+                request(path)
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     Answer put(String as, String path, String body) throws IOException, InterruptedException {
@@ -53,7 +55,8 @@ final class Door {
     /** What the mail sink holds. */
     JsonNode mails() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(house.mailPage().resolve("/mails.json"));
-        return JSON.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+        return JSON.readTree(
+                http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -70,7 +73,8 @@ final class Door {
         }
         var answer = http.send(
                 request.setHeader("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
-        return new Answer(answer.statusCode(), answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
+        return new Answer(
+                answer.statusCode(), answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
     }
 
     private String token(String account) throws IOException, InterruptedException {

@@ -29,23 +29,44 @@ class NothingPersonalRestsIT {
     void no_word_of_a_case_is_found_in_databases_topics_logs_or_mails() throws Exception {
         var house = RunningHouse.house();
         var door = new Door(house);
-        var referred = door.post("hospital-partner", "/referrals", Journey.referral(this::canary), UUID.randomUUID().toString());
+        var referred = door.post(
+                "hospital-partner",
+                "/referrals",
+                Journey.referral(this::canary),
+                UUID.randomUUID().toString());
         assertThat(referred.status()).isEqualTo(201);
         var caseId = referred.text("caseId");
-        door.post("hospital-partner", "/referrals", Journey.referral(field -> canary(field) + "<\\u0000>"), "refused-" + caseId);
-        expect(204, door.put("screener", "/referrals/" + caseId + "/screening", Journey.accepted(canary("rationale"), canary("reference"))));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
-                expect(200, door.get("chair", "/rapid-reviews/" + caseId)));
+        door.post(
+                "hospital-partner",
+                "/referrals",
+                Journey.referral(field -> canary(field) + "<\\u0000>"),
+                "refused-" + caseId);
+        expect(
+                204,
+                door.put(
+                        "screener",
+                        "/referrals/" + caseId + "/screening",
+                        Journey.accepted(canary("rationale"), canary("reference"))));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> expect(200, door.get("chair", "/rapid-reviews/" + caseId)));
         expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/panel", Journey.PANEL));
         expect(204, door.put("screener", "/rapid-reviews/" + caseId + "/meeting", Journey.MEETING));
         expect(204, door.put("screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome(canary("reasons"))));
         expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.SIGN_OFF));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        door.get("auditor", "/cases/" + caseId + "/notifications").body().toString().split("\"DELIVERED\"", -1))
-                .hasSize(7));
-        assertThat(door.get("screener", "/referrals/" + caseId + "/content").body().toString())
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(door.get("auditor", "/cases/" + caseId + "/notifications")
+                                .body()
+                                .toString()
+                                .split("\"DELIVERED\"", -1))
+                        .hasSize(7));
+        assertThat(door.get("screener", "/referrals/" + caseId + "/content")
+                        .body()
+                        .toString())
                 .as("what is searched for was there to be found")
                 .contains(canaries.get("incident.narrative"), canaries.get("child.forename"));
+        canaries.put("child.dateOfBirth", Journey.DATE_OF_BIRTH);
+        canaries.put("child.nhsNumber", Journey.NHS_NUMBER);
+        canaries.put("referrer.phone", Journey.PHONE);
         checkpoint(house.postgres("postgres"));
 
         assertThat(canaries).hasSizeGreaterThan(15);
@@ -53,7 +74,8 @@ class NothingPersonalRestsIT {
     }
 
     private String canary(String field) {
-        return canaries.computeIfAbsent(field, name -> "canary" + UUID.randomUUID().toString().replaceAll("[-0-9]", "") + "zq");
+        return canaries.computeIfAbsent(
+                field, name -> "canary" + UUID.randomUUID().toString().replaceAll("[-0-9]", "") + "zq");
     }
 
     private static void expect(int status, Door.Answer answer) {
@@ -61,7 +83,8 @@ class NothingPersonalRestsIT {
     }
 
     private static void checkpoint(String jdbcUrl) throws Exception {
-        try (var connection = DriverManager.getConnection(jdbcUrl, PostgresServer.SUPERUSER, PostgresServer.SUPERUSER_PASSWORD);
+        try (var connection = DriverManager.getConnection(
+                        jdbcUrl, PostgresServer.SUPERUSER, PostgresServer.SUPERUSER_PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }

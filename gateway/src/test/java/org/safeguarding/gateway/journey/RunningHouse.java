@@ -28,7 +28,6 @@ final class RunningHouse {
         return new StoryRunner(StoryRunner.addressesOf(house), line -> {});
     }
 
-
     private static House start() {
         try {
             var data = Files.createTempDirectory("safeguarding-house");

@@ -5,15 +5,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Topics;
 import org.springframework.kafka.support.converter.MessagingMessageConverter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a record as the public message that its {@code ce_type} names; one that this release does not know stays bytes. */
+/**
+ * Reads a record as the public message that its {@code ce_type} names. A message that this release does not know stays
+ * bytes, and a field that it does not know is passed over: the sender may be newer.
+ */
 final class CaseMessageConverter extends MessagingMessageConverter {
 
     private final JsonMapper json;
 
     CaseMessageConverter(JsonMapper json) {
-        this.json = json;
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     @Override

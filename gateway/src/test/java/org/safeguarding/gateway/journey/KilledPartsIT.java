@@ -1,0 +1,135 @@
+package org.safeguarding.gateway.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Any one part is killed while cases travel, and started again: what was acknowledged is there once, and each mail once. */
+class KilledPartsIT {
+
+    private static final int CASES = 8;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgres",
+                "kafka",
+                "mail",
+                "identity",
+                "referral-service",
+                "review-service",
+                "notification-service",
+                "gateway"
+            })
+    void what_was_acknowledged_is_there_once(String part) throws Exception {
+        var house = RunningHouse.house();
+        var door = new Door(house);
+        var underWay = new AtomicInteger();
+        List<String> cases = new ArrayList<>();
+        try (var partners = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> journeys = new ArrayList<>();
+            for (int number = 0; number < CASES; number++) {
+                journeys.add(partners.submit(() -> travel(door, underWay)));
+            }
+            await().atMost(PATIENCE).until(() -> underWay.get() >= CASES / 2);
+            house.kill(part);
+            house.restart(part);
+            for (var journey : journeys) {
+                cases.add(journey.get());
+            }
+        }
+        assertThat(cases).hasSize(CASES).doesNotHaveDuplicates();
+        for (var caseId : cases) {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> isWhole(door, caseId));
+        }
+    }
+
+    /** One case, referred, screened, reviewed to its end by people and partners who try again when the door does not answer. */
+    private static String travel(Door door, AtomicInteger underWay) throws Exception {
+        var key = UUID.randomUUID().toString();
+        var caseId = patiently(
+                        201,
+                        () -> door.post("hospital-partner", "/referrals", Journey.referral(field -> "Example"), key))
+                .text("caseId");
+        underWay.incrementAndGet();
+        decided(door, "screener", "/referrals/" + caseId + "/screening", Journey.accepted("Found.", "SIN-EXAMPLE"));
+        patiently(200, () -> door.get("chair", "/rapid-reviews/" + caseId));
+        decided(door, "chair", "/rapid-reviews/" + caseId + "/panel", Journey.PANEL);
+        decided(door, "screener", "/rapid-reviews/" + caseId + "/meeting", Journey.MEETING);
+        decided(door, "screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome("Learning in depth."));
+        decided(door, "chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.SIGN_OFF);
+        return caseId;
+    }
+
+    /** A decision whose answer was lost is sent again; that it stands already is then as good as an acknowledgement. */
+    private static void decided(Door door, String as, String path, String body) {
+        var attempts = new AtomicInteger();
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .ignoreExceptions()
+                .until(() -> {
+                    boolean mayStandAlready = attempts.getAndIncrement() > 0;
+                    int status = door.put(as, path, body).status();
+                    return status == 204 || (status == 409 && mayStandAlready);
+                });
+    }
+
+    private static Door.Answer patiently(int status, Callable<Door.Answer> call) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .ignoreExceptions()
+                .until(call, answer -> answer.status() == status);
+    }
+
+    private static void isWhole(Door door, String caseId) throws IOException, InterruptedException {
+        var answer = door.get("auditor", "/cases/" + caseId + "/history");
+        assertThat(answer.status()).isEqualTo(200);
+        var history = elements(answer.body());
+        for (var once : List.of(
+                "referral.referral-submitted",
+                "referral.rapid-review-required",
+                "referral.rapid-review-opened",
+                "referral.outcome-recorded",
+                "referral.referral-closed",
+                "rapid-review.opened",
+                "rapid-review.panel-convened",
+                "rapid-review.meeting-held",
+                "rapid-review.outcome-decided",
+                "rapid-review.signed-off")) {
+            assertThat(history.stream()
+                            .filter(event -> event.path("type").asString().equals(once))
+                            .count())
+                    .as("%s of case %s", once, caseId)
+                    .isEqualTo(1);
+        }
+        assertThat(history.stream()
+                        .filter(event -> event.path("type").asString().equals("notification.notification-delivered"))
+                        .count())
+                .as("delivered letters of case %s", caseId)
+                .isEqualTo(6);
+        var reference = "SC-" + caseId.substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        assertThat(elements(door.mails()).stream()
+                        .filter(mail -> mail.path("body").asString().contains(reference))
+                        .count())
+                .as("mails of case %s", caseId)
+                .isEqualTo(6);
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+}

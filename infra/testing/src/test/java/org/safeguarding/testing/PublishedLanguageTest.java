@@ -1,0 +1,70 @@
+package org.safeguarding.testing;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.NotificationUndeliverable;
+import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.PanelConvened;
+import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.PublicMessage;
+import org.safeguarding.contracts.RapidReviewOpened;
+import org.safeguarding.contracts.RapidReviewRefused;
+import org.safeguarding.contracts.RapidReviewUnanswered;
+import org.safeguarding.contracts.ReferralClosed;
+import org.safeguarding.contracts.ReferralReceived;
+import org.safeguarding.contracts.ReferralScreened;
+import org.safeguarding.contracts.RegisterRecipient;
+import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.contracts.ScreeningResult;
+import org.safeguarding.contracts.Topics;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What crosses a service's border is a promise: each message's name and form equal the approved file, which reads back. */
+class PublishedLanguageTest {
+
+    private static final CaseId CASE = CaseId.of("7c1e4a52-0d0f-4a7e-9d55-2f1f6f0f8a11");
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Stream<PublicMessage> messages() {
+        return Stream.of(
+                new ReferralReceived(CASE, Agency.ACUTE_TRUST, DAY),
+                new ReferralScreened(CASE, ScreeningResult.ACCEPTED, true, DAY),
+                new ReferralClosed(CASE, DAY),
+                new RapidReviewUnanswered(CASE, 5),
+                new RapidReviewOpened(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, LocalDate.of(2026, 10, 1)),
+                new RapidReviewRefused(CASE, "rapid-review/notification-has-its-day"),
+                new PanelConvened(CASE, "chair", List.of("panel-la", "panel-icb", "panel-police"), DAY),
+                new PanelOutcomeSignedOff(CASE, ReviewOutcome.LOCAL_CSPR, DAY, DAY),
+                new NotificationUndeliverable(
+                        CASE, UUID.fromString("3f0c6c1e-4f57-5c59-8f3a-111111111111"), "panel-la", "panel-convened"),
+                new OpenRapidReview(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, DAY),
+                new RegisterRecipient(CASE, "referrer/" + CASE, "{\"subject\":\"s\",\"sealed\":\"AAAA\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_promise_is_kept(PublicMessage message) {
+        var approved = ApprovedJson.compare(
+                "published/" + Topics.typeOf(message.getClass()) + ".json", JSON.writeValueAsString(message));
+        assertThat((Object) JSON.readValue(approved, message.getClass())).isEqualTo(message);
+        assertThat(Topics.recordOf(Topics.typeOf(message.getClass()))).isEqualTo(message.getClass());
+    }
+
+    @Test
+    void every_message_is_promised() {
+        assertThat(messages().map(Object::getClass).collect(toSet()))
+                .isEqualTo(Topics.messages().collect(toSet()));
+    }
+}
