@@ -37,13 +37,18 @@ class SharedCommandsIT {
             for (int number = 0; number < CASES; number++) {
                 var caseId = new CaseId(UUID.randomUUID());
                 cases.add(caseId);
-                Acting.asSystem("shared", "shared", () -> commands.sendAndWait(
-                        new NotebookCommand.Open(new NotebookCommand.NotebookId(caseId), LocalDate.of(2026, 9, 7))));
+                Acting.asSystem(
+                        "shared",
+                        "shared",
+                        () -> commands.sendAndWait(new NotebookCommand.Open(
+                                new NotebookCommand.NotebookId(caseId), LocalDate.of(2026, 9, 7))));
             }
             assertThat(handlers).containsExactlyInAnyOrder("one", "other");
             var events = one.getBean(org.axonframework.eventsourcing.eventstore.EventStore.class);
-            assertThat(cases).allSatisfy(caseId ->
-                    assertThat(events.readEvents("notebook/" + caseId).hasNext()).isTrue());
+            assertThat(cases)
+                    .allSatisfy(caseId -> assertThat(
+                                    events.readEvents("notebook/" + caseId).hasNext())
+                            .isTrue());
         }
     }
 
@@ -61,9 +66,9 @@ class SharedCommandsIT {
                         "--axon.axonserver.client-id=" + name);
         BeanFactoryAnnotationUtils.qualifiedBeanOfType(context.getBeanFactory(), CommandBus.class, "localSegment")
                 .registerHandlerInterceptor((work, chain) -> {
-            handlers.add(name);
-            return chain.proceed();
-        });
+                    handlers.add(name);
+                    return chain.proceed();
+                });
         return context;
     }
 }
