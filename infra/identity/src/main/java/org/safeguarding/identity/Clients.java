@@ -18,7 +18,7 @@ final class Clients {
         List<RegisteredClient> clients = new ArrayList<>();
         accounts.partners().forEach(partner -> clients.add(partner(partner)));
         clients.add(apiPages(accounts.gatewayOrigins()));
-        clients.add(stories(accounts.storiesSecret()));
+        clients.add(stories());
         return clients;
     }
 
@@ -39,9 +39,10 @@ final class Clients {
                 .build();
     }
 
-    /** Lets the clickable stories sign in as a person without a browser. */
-    private static RegisteredClient stories(String secret) {
-        return confidential("stories", secret)
+    /** Lets the clickable stories sign in as a person without a browser; a published file keeps no secret. */
+    private static RegisteredClient stories() {
+        return client("stories")
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(PasswordGrant.TYPE)
                 .build();
     }

@@ -3,6 +3,7 @@ package org.safeguarding.identity;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -31,13 +33,20 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain oauth(
-            HttpSecurity http, AuthenticationManager people, OAuth2TokenGenerator<? extends OAuth2Token> tokens) {
+            HttpSecurity http,
+            RegisteredClientRepository clients,
+            AuthenticationManager people,
+            OAuth2TokenGenerator<? extends OAuth2Token> tokens) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         MediaTypeRequestMatcher browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        browser.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
                         server,
                         oauth -> oauth.oidc(withDefaults())
+                                .clientAuthentication(
+                                        client -> client.authenticationConverter(PasswordGrantClient::from)
+                                                .authenticationProvider(new PasswordGrantClient(clients)))
                                 .tokenEndpoint(
                                         endpoint -> endpoint.accessTokenRequestConverter(new PasswordGrantConverter())
                                                 .authenticationProvider(new PasswordGrantProvider(people, tokens))))

@@ -12,8 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 record StoryExpectation(String words) {
 
     private static final Pattern STATUS = Pattern.compile("\\d{3}");
-    private static final Pattern VALUE = Pattern.compile("(\\$.*?)\\s+(==|!=|contains)\\s+(.*)");
+    private static final Pattern VALUE = Pattern.compile("(\\$(?:\\[[^]]*]|[^\\s\\[])*)\\s+(==|!=|contains)\\s+(.*)");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonNode NOTHING = JSON.nullNode();
 
     boolean isStatus() {
         return STATUS.matcher(words).matches();
@@ -34,8 +35,8 @@ record StoryExpectation(String words) {
         Optional<JsonNode> found = answer.at(value.group(1));
         JsonNode expected = json(value.group(3));
         boolean holds = switch (value.group(2)) {
-            case "==" -> found.filter(expected::equals).isPresent();
-            case "!=" -> found.filter(expected::equals).isEmpty();
+            case "==" -> found.orElse(NOTHING).equals(expected);
+            case "!=" -> !found.orElse(NOTHING).equals(expected);
             default -> found.filter(content -> contains(content, expected)).isPresent();
         };
         return holds

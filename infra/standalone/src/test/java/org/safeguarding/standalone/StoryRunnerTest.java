@@ -87,6 +87,10 @@ class StoryRunnerTest {
                 # @expect $.open == true
                 # @expect $.children[*].age contains 4
                 # @expect $.missing != 1
+                # @expect $.missing == null
+                # @expect $.caseId != null
+                # @expect $.children.length() == 1
+                # @expect $.children[?(@.age != 4)] == []
                 POST {{gateway}}/referrals HTTP/1.1
                 Authorization: Bearer {{token.response.body.access_token}}
                 Content-Type: application/json
@@ -148,6 +152,12 @@ class StoryRunnerTest {
     @Test
     void a_refusal_that_nobody_expected_is_a_difference() {
         fails("GET {{gateway}}/nothing").withMessageContaining("request line 1: the answer was 404");
+    }
+
+    @Test
+    void what_is_missing_is_nothing() {
+        fails("# @expect $.missing != null\nPOST {{gateway}}/referrals")
+                .withMessageContaining("expected $.missing != null, but it was missing");
     }
 
     @Test
