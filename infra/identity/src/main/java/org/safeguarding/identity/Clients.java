@@ -18,7 +18,7 @@ final class Clients {
         List<RegisteredClient> clients = new ArrayList<>();
         accounts.partners().forEach(partner -> clients.add(partner(partner)));
         clients.add(apiPages(accounts.gatewayOrigins()));
-        clients.add(stories());
+        clients.add(stories(accounts.storiesSecret()));
         return clients;
     }
 
@@ -39,10 +39,9 @@ final class Clients {
                 .build();
     }
 
-    /** Lets the clickable stories sign in as a person without a browser; a published file keeps no secret. */
-    private static RegisteredClient stories() {
-        return client("stories")
-                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+    /** Lets the clickable stories sign in as a person without a browser. */
+    private static RegisteredClient stories(String secret) {
+        return confidential("stories", secret)
                 .authorizationGrantType(PasswordGrant.TYPE)
                 .build();
     }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** Who may sign in, and where the identity provider and the gateway are: all of it configuration. */
 @ConfigurationProperties("identity")
-record DemoAccounts(URI issuer, URI gateway, Path keyFile, List<Partner> partners, List<Person> people) {
+record DemoAccounts(
+        URI issuer, URI gateway, Path keyFile, List<Partner> partners, List<Person> people, String storiesSecret) {
 
     /** A partner's application, which signs in for itself. */
     record Partner(String id, String secret, List<String> roles, String agency) {}

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.core.OAuth2Token;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,10 +32,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain oauth(
-            HttpSecurity http,
-            RegisteredClientRepository clients,
-            AuthenticationManager people,
-            OAuth2TokenGenerator<? extends OAuth2Token> tokens) {
+            HttpSecurity http, AuthenticationManager people, OAuth2TokenGenerator<? extends OAuth2Token> tokens) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         MediaTypeRequestMatcher browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browser.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -44,9 +40,6 @@ class SecurityConfiguration {
                 .with(
                         server,
                         oauth -> oauth.oidc(withDefaults())
-                                .clientAuthentication(
-                                        client -> client.authenticationConverter(PasswordGrantClient::from)
-                                                .authenticationProvider(new PasswordGrantClient(clients)))
                                 .tokenEndpoint(
                                         endpoint -> endpoint.accessTokenRequestConverter(new PasswordGrantConverter())
                                                 .authenticationProvider(new PasswordGrantProvider(people, tokens))))

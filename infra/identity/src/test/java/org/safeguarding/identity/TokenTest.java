@@ -6,7 +6,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +79,7 @@ class TokenTest {
         "operator,OPERATOR,PARTNERSHIP"
     })
     void a_person_gets_a_token_by_name_and_password(String name, String role, String agency) throws Exception {
-        JWTClaimsSet claims = identity.claims(people(password(name, "demo")));
+        JWTClaimsSet claims = identity.claims(identity.token("stories", "stories-secret", password(name, "demo")));
 
         assertThat(claims.getSubject()).isEqualTo(name);
         assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of(role));
@@ -89,14 +88,14 @@ class TokenTest {
 
     @Test
     void a_person_may_sign_in_again() throws Exception {
-        identity.claims(people(password("chair", "demo")));
-        identity.claims(people(password("chair", "demo")));
+        identity.claims(identity.token("stories", "stories-secret", password("chair", "demo")));
+        identity.claims(identity.token("stories", "stories-secret", password("chair", "demo")));
     }
 
     @ParameterizedTest
     @CsvSource({"screener,guess", "nobody,demo"})
     void a_wrong_name_or_password_is_refused_alike(String name, String word) throws Exception {
-        HttpResponse<String> answer = people(password(name, word));
+        HttpResponse<String> answer = identity.token("stories", "stories-secret", password(name, word));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"error\":\"invalid_grant\"", "The account or its password is wrong.");
@@ -104,7 +103,8 @@ class TokenTest {
 
     @Test
     void a_missing_password_is_a_bad_request() throws Exception {
-        HttpResponse<String> answer = people(Map.of("grant_type", "password", "username", "chair"));
+        HttpResponse<String> answer =
+                identity.token("stories", "stories-secret", Map.of("grant_type", "password", "username", "chair"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"error\":\"invalid_request\"");
@@ -129,6 +129,13 @@ class TokenTest {
     }
 
     @Test
+    void a_request_that_names_no_client_is_unauthorized_and_not_sent_to_the_login_page() throws Exception {
+        HttpResponse<String> answer = identity.post("/oauth2/token", password("chair", "demo"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void the_gateways_pages_may_fetch_a_token_from_the_browser_and_others_may_not() throws Exception {
         HttpResponse<String> gateway = identity.preflight("/oauth2/token", "http://localhost:8080");
         assertThat(gateway.statusCode()).isEqualTo(200);
@@ -142,30 +149,6 @@ class TokenTest {
     @Test
     void it_says_when_it_is_ready() throws Exception {
         assertThat(identity.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void a_client_that_has_a_secret_must_offer_it() throws Exception {
-        Map<String, String> form = new HashMap<>(password("chair", "demo"));
-        form.put("client_id", "hospital-partner");
-        HttpResponse<String> answer = identity.post("/oauth2/token", form);
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("\"error\":\"invalid_client\"");
-    }
-
-    @Test
-    void the_stories_may_not_sign_in_for_themselves() throws Exception {
-        HttpResponse<String> answer =
-                identity.post("/oauth2/token", Map.of("grant_type", "client_credentials", "client_id", "stories"));
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-    }
-
-    private HttpResponse<String> people(Map<String, String> form) throws Exception {
-        Map<String, String> whole = new HashMap<>(form);
-        whole.put("client_id", "stories");
-        return identity.post("/oauth2/token", whole);
     }
 
     private static Map<String, String> password(String name, String password) {
