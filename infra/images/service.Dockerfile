@@ -27,7 +27,7 @@ ENV SERVER_PORT=8080 SERVER_ADDRESS=0.0.0.0
 
 # Ready is not merely alive: readiness knows the database, the broker and how far the views are behind. bash speaks HTTP
 # well enough for a status line, so nothing has to be installed for it.
-HEALTHCHECK --interval=5s --timeout=4s --start-period=90s --retries=6 CMD ["bash", "-c", \
-  "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT; printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3; read -r -t 3 _ status _ <&3; [ \"$status\" = 200 ]"]
+HEALTHCHECK --interval=5s --timeout=10s --start-period=180s --retries=6 CMD ["bash", "-c", \
+  "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT; printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3; read -r -t 8 _ status _ <&3; [ \"$status\" = 200 ]"]
 
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-Ddisable-axoniq-console-message=true", "-jar", "application.jar"]
