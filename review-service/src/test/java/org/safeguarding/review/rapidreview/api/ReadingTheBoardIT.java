@@ -1,0 +1,139 @@
+package org.safeguarding.review.rapidreview.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.review.rapidreview.ReviewJourney.*;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.deadline.WorkingDays;
+import org.safeguarding.platform.messaging.CaseChannel;
+import org.safeguarding.review.rapidreview.ReviewJourney;
+import org.safeguarding.testing.OnEngines;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@OnEngines
+class ReadingTheBoardIT {
+
+    @Autowired
+    private CaseChannel channel;
+
+    @LocalServerPort
+    private int port;
+
+    private ReviewJourney journey;
+
+    @BeforeEach
+    void begin() {
+        journey = new ReviewJourney(port, channel);
+    }
+
+    @Test
+    void a_review_is_shown_as_it_goes_its_way() {
+        var notified = today().minusDays(3);
+        var caseId = journey.opened(notified);
+        var opened = journey.awaitStage(caseId, "OPENED");
+        assertThat(opened.at("/dueOn").asString())
+                .isEqualTo(WorkingDays.after(notified, 15).toString());
+        assertThat(opened.at("/policy").asString()).isEqualTo("RR/2023-12-15");
+        assertThat(opened.at("/overdue").asBoolean()).isFalse();
+        assertThat(opened.has("panel")).isFalse();
+        var day = journey.openedOn(caseId);
+
+        journey.put(caseId, "panel", CHAIR, panel(day));
+        assertThat(journey.awaitStage(caseId, "CONVENED")
+                        .at("/panel/members/2/member")
+                        .asString())
+                .isEqualTo("panel-police");
+        journey.put(caseId, "meeting", SCREENER, meeting(day));
+        assertThat(journey.awaitStage(caseId, "MEETING_HELD")
+                        .at("/meeting/present")
+                        .size())
+                .isEqualTo(4);
+        journey.put(caseId, "outcome", SCREENER, outcome(day, "LOCAL_CSPR", "Given."));
+        assertThat(journey.awaitStage(caseId, "DECIDED")
+                        .at("/decision/recordedBy")
+                        .asString())
+                .isEqualTo("screener");
+        journey.put(caseId, "sign-off", CHAIR, signOff(day));
+        assertThat(journey.awaitStage(caseId, "SIGNED_OFF")
+                        .at("/signOff/workingDaysLate")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void a_review_past_its_day_is_overdue_until_it_is_signed_off_and_late_for_ever() {
+        var caseId = journey.decided(today().minusDays(60), ReviewOutcome.LOCAL_CSPR, "Given.");
+        var row = row("?overdue=true", caseId);
+        assertThat(row.at("/late").asBoolean()).isTrue();
+        absent("?overdue=false", caseId);
+
+        journey.put(caseId, "sign-off", CHAIR, signOff(journey.openedOn(caseId)));
+        var signed = row("?stage=SIGNED_OFF", caseId);
+        assertThat(signed.at("/overdue").asBoolean()).isFalse();
+        assertThat(signed.at("/late").asBoolean()).isTrue();
+        assertThat(signed.at("/workingDaysLate").asInt()).isGreaterThan(20);
+        absent("?overdue=true", caseId);
+    }
+
+    @Test
+    void a_refused_review_is_on_the_board_and_runs_no_clock() {
+        var caseId = newCase();
+        journey.ask(UUID.randomUUID().toString(), caseId, null);
+
+        var row = row("?stage=REFUSED", caseId);
+        assertThat(row.at("/dueOn").isNull()).isTrue();
+        assertThat(row.at("/overdue").asBoolean()).isFalse();
+        absent("?overdue=true", caseId);
+    }
+
+    @Test
+    void those_who_watch_see_stages_and_missed_clocks_and_no_case() {
+        var caseId = journey.opened(today().minusDays(60));
+        row("?overdue=true", caseId);
+
+        var metrics = journey.get("/actuator/prometheus", null).text();
+        assertThat(metrics)
+                .containsPattern("safeguarding_rapid_reviews\\{[^}]*stage=\"OPENED\"[^}]*} [1-9]")
+                .containsPattern("safeguarding_clocks_overdue\\{[^}]*clock=\"rapid-review\"[^}]*} [1-9]")
+                .doesNotContain(caseId.toString());
+    }
+
+    @Test
+    void the_description_of_the_api_shows_how_a_request_looks() {
+        var api = journey.get("/v3/api-docs", null).json();
+
+        assertThat(api.at("/paths/~1rapid-reviews~1{caseId}~1panel/put").isObject())
+                .isTrue();
+        assertThat(api.at("/components/schemas/OutcomeRequest/properties/outcome/example")
+                        .asString())
+                .isEqualTo("LOCAL_CSPR");
+        assertThat(api.toString()).doesNotContain("\"caller\"");
+    }
+
+    private JsonNode row(String question, CaseId caseId) {
+        return journey.await("/rapid-reviews" + question, CHAIR, rows -> contains(rows, caseId))
+                .valueStream()
+                .filter(row -> isOf(row, caseId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void absent(String question, CaseId caseId) {
+        assertThat(contains(journey.get("/rapid-reviews" + question, CHAIR).json(), caseId))
+                .isFalse();
+    }
+
+    private static boolean contains(JsonNode rows, CaseId caseId) {
+        return rows.valueStream().anyMatch(row -> isOf(row, caseId));
+    }
+
+    private static boolean isOf(JsonNode row, CaseId caseId) {
+        return caseId.toString().equals(row.at("/caseId").asString());
+    }
+}
