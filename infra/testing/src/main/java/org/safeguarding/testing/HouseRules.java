@@ -206,11 +206,11 @@ public final class HouseRules {
         var known = Stream.of("api", "domain", "view", "publish", "process", "mail", "directory", "config");
         var forbidden = known.filter(
                         other -> !other.equals(room) && !List.of(allowed).contains(other))
-                .map(other -> "org.safeguarding.*.." + other + "..")
+                .map(other -> "org.safeguarding.." + other + "..")
                 .toArray(String[]::new);
         return noClasses()
                 .that()
-                .resideInAPackage("org.safeguarding.*.." + room + "..")
+                .resideInAPackage("org.safeguarding.." + room + "..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(forbidden).and(not(resideInAPackage(PLATFORM + ".."))))
                 .as(room + " uses only " + String.join(", ", allowed));
