@@ -13,9 +13,12 @@ final class Journey {
 
     static final String PHONE = "+442079460001";
 
-    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private Journey() {}
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
 
     /** A referral whose every free field is told apart by the word that {@code words} gives for it. */
     static String referral(java.util.function.UnaryOperator<String> words) {
@@ -35,14 +38,14 @@ final class Journey {
                         words.apply("referrer.email"),
                         PHONE,
                         words.apply("referrer.leadApprover"),
-                        TODAY.minusDays(1),
+                        today().minusDays(1),
                         words.apply("child.forename"),
                         words.apply("child.surname"),
                         DATE_OF_BIRTH,
                         NHS_NUMBER,
                         words.apply("child.address"),
-                        TODAY.minusDays(3),
-                        TODAY.minusDays(3),
+                        today().minusDays(3),
+                        today().minusDays(3),
                         words.apply("incident.place"),
                         words.apply("incident.narrative"),
                         words.apply("criteria.abuse"),
@@ -55,22 +58,28 @@ final class Journey {
     static String accepted(String rationale, String reference) {
         return """
                 {"decision": "ACCEPTED", "screenedOn": "%s", "rationale": "%s",
-                 "notification": {"notified": true, "awareOn": "%s", "sentOn": "%s", "reference": "%s"}}""".formatted(TODAY, rationale, TODAY.minusDays(3), TODAY.minusDays(1), reference);
+                 "notification": {"notified": true, "awareOn": "%s", "sentOn": "%s", "reference": "%s"}}""".formatted(today(), rationale, today().minusDays(3), today().minusDays(1), reference);
     }
 
-    static final String PANEL = """
+    static String panel() {
+        return """
             {"chair": "chair", "meetingOn": "%s", "members": [
               {"member": "panel-la", "agency": "LOCAL_AUTHORITY"}, {"member": "panel-icb", "agency": "ICB"},
-              {"member": "panel-police", "agency": "POLICE"}]}""".formatted(TODAY);
+              {"member": "panel-police", "agency": "POLICE"}]}""".formatted(today());
+    }
 
-    static final String MEETING = """
-            {"heldOn": "%s", "present": ["chair", "panel-la", "panel-icb", "panel-police"]}""".formatted(TODAY);
+    static String meeting() {
+        return """
+            {"heldOn": "%s", "present": ["chair", "panel-la", "panel-icb", "panel-police"]}""".formatted(today());
+    }
 
     static String outcome(String reasons) {
         return """
-                {"outcome": "LOCAL_CSPR", "decidedOn": "%s", "reasons": "%s"}""".formatted(TODAY, reasons);
+                {"outcome": "LOCAL_CSPR", "decidedOn": "%s", "reasons": "%s"}""".formatted(today(), reasons);
     }
 
-    static final String SIGN_OFF = """
-            {"signedOffOn": "%s"}""".formatted(TODAY);
+    static String signOff() {
+        return """
+            {"signedOffOn": "%s"}""".formatted(today());
+    }
 }

@@ -68,10 +68,10 @@ class KilledPartsIT {
         underWay.incrementAndGet();
         decided(door, "screener", "/referrals/" + caseId + "/screening", Journey.accepted("Found.", "SIN-EXAMPLE"));
         patiently(200, () -> door.get("chair", "/rapid-reviews/" + caseId));
-        decided(door, "chair", "/rapid-reviews/" + caseId + "/panel", Journey.PANEL);
-        decided(door, "screener", "/rapid-reviews/" + caseId + "/meeting", Journey.MEETING);
+        decided(door, "chair", "/rapid-reviews/" + caseId + "/panel", Journey.panel());
+        decided(door, "screener", "/rapid-reviews/" + caseId + "/meeting", Journey.meeting());
         decided(door, "screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome("Learning in depth."));
-        decided(door, "chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.SIGN_OFF);
+        decided(door, "chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.signOff());
         return caseId;
     }
 

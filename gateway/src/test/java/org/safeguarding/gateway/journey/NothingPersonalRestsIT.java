@@ -49,10 +49,10 @@ class NothingPersonalRestsIT {
                         Journey.accepted(canary("rationale"), canary("reference"))));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> expect(200, door.get("chair", "/rapid-reviews/" + caseId)));
-        expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/panel", Journey.PANEL));
-        expect(204, door.put("screener", "/rapid-reviews/" + caseId + "/meeting", Journey.MEETING));
+        expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/panel", Journey.panel()));
+        expect(204, door.put("screener", "/rapid-reviews/" + caseId + "/meeting", Journey.meeting()));
         expect(204, door.put("screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome(canary("reasons"))));
-        expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.SIGN_OFF));
+        expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.signOff()));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(door.get("auditor", "/cases/" + caseId + "/notifications")
                                 .body()
