@@ -80,7 +80,8 @@ final class Door {
     private String token(String account) throws IOException, InterruptedException {
         var form = account.endsWith("-partner")
                 ? "grant_type=client_credentials&client_id=" + account + "&client_secret=" + account + "-secret"
-                : "grant_type=password&client_id=stories&client_secret=stories-secret&username=" + account + "&password=demo";
+                : "grant_type=password&client_id=stories&client_secret=stories-secret&username=" + account
+                        + "&password=demo";
         var request = HttpRequest.newBuilder(URI.create(house.identity() + "/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.UTF_8));

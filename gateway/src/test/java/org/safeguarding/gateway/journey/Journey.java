@@ -13,7 +13,6 @@ final class Journey {
 
     static final String PHONE = "+442079460001";
 
-
     private Journey() {}
 
     static LocalDate today() {
