@@ -2,11 +2,13 @@ package org.safeguarding.notification.mail;
 
 import org.safeguarding.contracts.CaseId;
 
-/** What a letter may link to: pages of one case behind the gateway's login. */
+/** What a letter may link to: pages behind the gateway's login. */
 public enum Page {
     REFERRAL("/referrals/%s"),
     RAPID_REVIEW("/rapid-reviews/%s"),
-    NOTIFICATIONS("/cases/%s/notifications");
+    NOTIFICATIONS("/cases/%s/notifications"),
+    /** Every Rapid Review that nobody answered for, not this case alone. */
+    ALARMS("/operations/referral/alarms");
 
     private final String pattern;
 

@@ -50,7 +50,7 @@ class LetterBookTest {
 
         assertThat(body)
                 .contains("SC-5A1DE000")
-                .containsPattern("https://door\\.example/[a-z-]+/" + ALDER)
+                .containsPattern("https://door\\.example/[a-z-]+/(" + ALDER + "|referral/alarms)")
                 .doesNotContain("${");
     }
 

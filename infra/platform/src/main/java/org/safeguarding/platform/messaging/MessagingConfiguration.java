@@ -55,6 +55,7 @@ public class MessagingConfiguration {
             KafkaTemplate<String, byte[]> kafka, @Value("${safeguarding.kafka.retries:9}") int retries) {
         var backOff = new ExponentialBackOffWithMaxRetries(retries);
         backOff.setInitialInterval(500);
+        backOff.setMultiplier(2);
         backOff.setMaxInterval(60_000);
         var handler = new DefaultErrorHandler(new DeadLetterPublishingRecoverer(kafka), backOff);
         handler.setRetryListeners((record, failure, attempt) -> LOG.warn(

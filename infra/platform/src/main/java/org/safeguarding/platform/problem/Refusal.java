@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.safeguarding.platform.rule.RuleBroken;
 
 /**
  * Why a command was refused, in a form that survives a distributed command bus, which exception classes do not. Processes
@@ -13,6 +14,14 @@ public record Refusal(List<BrokenRule> brokenRules, boolean unknownCase) impleme
 
     /** A rule's stable code and its sentence. */
     public record BrokenRule(String rule, String sentence) implements Serializable {}
+
+    static Refusal because(RuleBroken broken) {
+        return new Refusal(
+                broken.rules().stream()
+                        .map(rule -> new BrokenRule(rule.code(), rule.sentence()))
+                        .toList(),
+                false);
+    }
 
     static Refusal ofUnknownCase() {
         return new Refusal(List.of(), true);

@@ -16,10 +16,7 @@ final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessa
         try {
             return chain.proceed();
         } catch (RuleBroken broken) {
-            var rules = broken.rules().stream()
-                    .map(rule -> new Refusal.BrokenRule(rule.code(), rule.sentence()))
-                    .toList();
-            throw new CommandExecutionException(broken.getMessage(), broken, new Refusal(rules, false));
+            throw new CommandExecutionException(broken.getMessage(), broken, Refusal.because(broken));
         } catch (AggregateNotFoundException unknown) {
             throw new CommandExecutionException("There is no such case here.", unknown, Refusal.ofUnknownCase());
         }

@@ -2,6 +2,7 @@ package org.safeguarding.platform.problem;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.safeguarding.platform.rule.RuleBroken;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,7 +17,16 @@ class RefusedCommandAdvice {
 
     @ExceptionHandler
     ProblemDetail refused(CommandExecutionException failure) throws CommandExecutionException {
-        var refusal = Refusal.of(failure).orElseThrow(() -> failure);
+        return answer(Refusal.of(failure).orElseThrow(() -> failure));
+    }
+
+    /** A rule may also be broken before there is a command, where a controller or a directory looks at it. */
+    @ExceptionHandler
+    ProblemDetail refused(RuleBroken broken) {
+        return answer(Refusal.because(broken));
+    }
+
+    private static ProblemDetail answer(Refusal refusal) {
         if (refusal.unknownCase()) {
             return Problems.of(HttpStatus.NOT_FOUND, "unknown-case", "There is no such case here.");
         }
