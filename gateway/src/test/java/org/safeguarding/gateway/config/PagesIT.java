@@ -1,6 +1,7 @@
 package org.safeguarding.gateway.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.gateway.house.PlayedHouse.ISSUER;
 import static org.safeguarding.gateway.house.Visitor.header;
 import static org.safeguarding.gateway.house.Visitor.json;
 
@@ -41,8 +42,9 @@ class PagesIT {
         assertThat(policy)
                 .contains("default-src 'none'")
                 .contains("script-src 'self';")
-                .contains("connect-src 'self' http://127.0.0.1:9000;")
-                .doesNotContain("unsafe-eval");
+                .contains("connect-src 'self' " + ISSUER.name() + ";")
+                .doesNotContain("unsafe-eval")
+                .doesNotContain("unsafe-inline");
         assertThat(visitor.send(visitor.anonymous("/swagger-ui/swagger-ui-bundle.js"))
                         .statusCode())
                 .isEqualTo(200);
@@ -68,5 +70,9 @@ class PagesIT {
         assertThat(api.path("components").path("securitySchemes").toString())
                 .contains("/oauth2/authorize")
                 .contains("/oauth2/token");
+        var operation = api.path("paths").path("/cases/{caseId}/history").path("get");
+        assertThat(operation.path("responses").propertyNames()).containsExactlyInAnyOrder("200", "default");
+        assertThat(operation.path("parameters").size()).isEqualTo(1);
+        assertThat(api.path("components").path("schemas").propertyNames()).contains("HistoryEntry", "Problem");
     }
 }
