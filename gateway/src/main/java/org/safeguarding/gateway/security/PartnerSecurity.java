@@ -45,9 +45,10 @@ class PartnerSecurity {
     @Order(1)
     SecurityFilterChain pages(HttpSecurity http, @Value("${safeguarding.identity-url}") String identity)
             throws Exception {
-        var policy = "default-src 'none'; script-src 'self'; style-src 'self' " + SWAGGER_STYLE + "; img-src 'self' data:;"
-                + " font-src 'self' data:; connect-src 'self' " + identity
-                + "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        var policy =
+                "default-src 'none'; script-src 'self'; style-src 'self' " + SWAGGER_STYLE + "; img-src 'self' data:;"
+                        + " font-src 'self' data:; connect-src 'self' " + identity
+                        + "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
         return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html", "/v3/api-docs", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

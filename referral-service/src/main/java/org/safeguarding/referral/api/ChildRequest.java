@@ -29,7 +29,7 @@ record ChildRequest(
 
         @Schema(example = "SERIOUSLY_HARMED") @NotNull Child.Harm outcome,
 
-        @Schema(description = "Given for a child who died, and for no other.", example = "null") @NotInFuture @Nullable
+        @Schema(description = "Given for a child who died, and for no other.") @NotInFuture @Nullable
         LocalDate dateOfDeath) {
 
     Child toChild(SubjectId subject, KeyedHash hash) {

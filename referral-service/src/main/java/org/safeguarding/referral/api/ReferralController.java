@@ -2,7 +2,6 @@ package org.safeguarding.referral.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Clock;
@@ -54,7 +53,7 @@ class ReferralController {
     @PostMapping
     @Idempotent
     @PreAuthorize("hasRole('REFERRER')")
-    ResponseEntity<Receipt> refer(@RequestBody ReferralRequest request, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<Receipt> refer(@RequestBody ReferralRequest request, Caller caller) {
         var caseId = new CaseId(UUID.randomUUID());
         var receivedOn = Today.inLondon(clock);
         var agency = caller.agency().orElseThrow(() -> new AccessDeniedException("The token names no agency."));
@@ -66,7 +65,7 @@ class ReferralController {
 
     @GetMapping("/{caseId}")
     @PreAuthorize("hasAnyRole('REFERRER', 'SCREENER')")
-    ReferralSummary follow(@PathVariable CaseId caseId, @Parameter(hidden = true) Caller caller) {
+    ReferralSummary follow(@PathVariable CaseId caseId, Caller caller) {
         return summaries
                 .find(caseId)
                 .filter(referral -> caller.hasRole(Role.SCREENER)

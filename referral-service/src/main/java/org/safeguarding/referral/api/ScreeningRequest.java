@@ -66,7 +66,9 @@ record ScreeningRequest(
             @Schema(example = "SIN-2026-00042") @Text(max = 100, optional = true) @Nullable
             String reference,
 
-            @Schema(example = "null") @Text(max = 10_000, lines = true, optional = true) @Nullable
+            @Schema(description = "Why the local authority did not notify; needed where it did not.")
+            @Text(max = 10_000, lines = true, optional = true)
+            @Nullable
             String reason) {}
 
     ReferralCommand toCommand(CaseId caseId, String currentGuidance) {
