@@ -41,7 +41,7 @@ final class Blueprint {
         variables.putAll(options.environment().getOrDefault(name, Map.of()));
         return new JavaPart(
                 name,
-                commands.engine(name, main, heap, arguments),
+                commands.engine(name, main, heap, variables, arguments),
                 variables,
                 Readiness.says("is ready"),
                 plot.log(name),
@@ -51,10 +51,11 @@ final class Blueprint {
     private Part service(String name) {
         int port = options.ports().of(name);
         URI readiness = URI.create("http://" + Loopback.ADDRESS + ":" + port + "/actuator/health/readiness");
+        Map<String, String> extra = options.environment().getOrDefault(name, Map.of());
         return new JavaPart(
                 name,
-                commands.service(name),
-                environment.of(name, options.environment().getOrDefault(name, Map.of())),
+                commands.service(name, extra),
+                environment.of(name, extra),
                 Readiness.answers(readiness),
                 plot.log(name),
                 plot.pidFile(name));
