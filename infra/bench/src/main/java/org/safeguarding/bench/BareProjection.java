@@ -15,22 +15,25 @@ import org.postgresql.PGConnection;
 final class BareProjection implements AutoCloseable {
 
     private static final String APPEND = """
-            with recorded as (
-                insert into bench_event (event_id, stream, sequence_number, aggregate_type, name, revision, recorded_at,
-                    payload, meta_data)
-                values (?, ?, 0, 'Referral', '%s', '1', '2026-01-01T00:00:00.000Z', ?, ?) returning global_index)
-            select pg_notify('bench_event', '') from recorded""".formatted(Store.SUBMITTED);
+        with recorded as (
+            insert into bench_event (event_id, stream, sequence_number, aggregate_type, name, revision, recorded_at,
+                payload, meta_data)
+            values (?, ?, 0, 'Referral', '%s', '1', '2026-01-01T00:00:00.000Z', ?, ?) returning global_index)
+        select pg_notify('bench_event', '') from recorded\
+        """.formatted(Store.SUBMITTED);
 
     /** Looks back a little, since positions may commit out of order. */
     private static final String DRAW = """
-            insert into bench_sheet (case_id, position)
-            select split_part(stream, '/', 2)::uuid, global_index from bench_event
-            where global_index > (select coalesce(max(position), 0) - %d from bench_sheet)
-            on conflict do nothing""".formatted(2 * BenchOptions.CALLERS);
+        insert into bench_sheet (case_id, position)
+        select split_part(stream, '/', 2)::uuid, global_index from bench_event
+        where global_index > (select coalesce(max(position), 0) - %d from bench_sheet)
+        on conflict do nothing\
+        """.formatted(2 * BenchOptions.CALLERS);
 
     private static final int WAIT_MILLIS = 200;
 
-    private final Sample sample;
+    private final byte[] payload;
+    private final byte[] metaData;
     private final List<Connection> connections = new ArrayList<>();
     private final BlockingQueue<PreparedStatement> writers = new LinkedBlockingQueue<>();
     private final Connection reader;
@@ -38,7 +41,8 @@ final class BareProjection implements AutoCloseable {
     private volatile boolean closing;
 
     private BareProjection(Postgres postgres, Sample sample) throws SQLException {
-        this.sample = sample;
+        this.payload = Sample.bytes(sample.payload());
+        this.metaData = Sample.bytes(sample.metaData());
         for (int count = 0; count < BenchOptions.CALLERS; count++) {
             Connection connection = postgres.connect(Postgres.LIMIT_DATABASE);
             connections.add(connection);
@@ -64,8 +68,8 @@ final class BareProjection implements AutoCloseable {
         try {
             statement.setString(1, UUID.randomUUID().toString());
             statement.setString(2, "referral/" + caseId);
-            statement.setBytes(3, sample.payload());
-            statement.setBytes(4, sample.metaData());
+            statement.setBytes(3, payload);
+            statement.setBytes(4, metaData);
             statement.execute();
             return caseId;
         } finally {

@@ -11,17 +11,17 @@ import org.safeguarding.standalone.HouseProblem;
 public final class Bench {
 
     private static final String USAGE = """
-            Usage: Bench s1 s3 [--rounds 7] [--warmup 60] [--measure 60] [--without-gateway] [--even-if-busy]
-                               [--root .] [--pgbench /usr/lib/postgresql/15/bin/pgbench] [--java-flags "..."]
-                   Bench report <results.json> [<page.md>]
+        Usage: Bench s1 s3 [--rounds 7] [--warmup 60] [--measure 60] [--without-gateway] [--even-if-busy]
+                           [--root .] [--pgbench /usr/lib/postgresql/15/bin/pgbench] [--java-flags "..."]
+               Bench report <results.json> [<page.md>]
 
-              s1               referral POST to committed: 200 a second on schedule, then 32 callers
-              s3               projection lag at 50 and 200 events a second
-              --warmup         seconds at least, until three windows of 5 s differ by less than 5 %
-              --measure        seconds of each turn; each contestant has one turn in each round
-              --even-if-busy   measure beside other programs, and say so
-              report           print the tables; or write them and the JSON into a page, between its two marks
-            """;
+          s1               referral POST to committed: 200 a second on schedule, then 32 callers
+          s3               projection lag at 50 and 200 events a second
+          --warmup         seconds at least, until three windows of 5 s differ by less than 5 %
+          --measure        seconds of each turn; each contestant has one turn in each round
+          --even-if-busy   measure beside other programs, and say so
+          report           print the tables; or write them and the JSON into a page, between its two marks
+        """;
 
     private Bench() {}
 

@@ -13,6 +13,9 @@ record CpuTimes(double at, double machine, double house, double generator) {
     /** What may be used by others while something is measured, as a share of all cores. */
     static final double FOREIGN_ALLOWED = 0.05;
 
+    /** Their parent, where the kernel shows them. */
+    private static final long KERNEL_THREADS = 2;
+
     private static final double TICKS_PER_SECOND = 100;
 
     static CpuTimes now() {
@@ -21,7 +24,7 @@ record CpuTimes(double at, double machine, double house, double generator) {
                 .descendants()
                 .mapToDouble(CpuTimes::ofProcess)
                 .sum();
-        return new CpuTimes(System.nanoTime() / 1e9, ofMachine(), house, generator);
+        return new CpuTimes(System.nanoTime() / 1e9, ofMachine() - ofTheKernelItself(), house, generator);
     }
 
     /** Cores that the generator, pgbench included, has kept busy since. */
@@ -38,6 +41,15 @@ record CpuTimes(double at, double machine, double house, double generator) {
     double foreignSince(CpuTimes before) {
         double others = machine - before.machine - (house - before.house) - (generator - before.generator);
         return Math.max(0, others / (at - before.at) / CORES);
+    }
+
+    /** What the kernel's own threads write and swap is nobody's in particular. */
+    private static double ofTheKernelItself() {
+        return ProcessHandle.of(KERNEL_THREADS).stream()
+                .filter(process -> process.parent().isEmpty())
+                .flatMap(ProcessHandle::descendants)
+                .mapToDouble(CpuTimes::ofProcess)
+                .sum();
     }
 
     /** Running, nice, system and stolen; interrupts belong to nobody. */

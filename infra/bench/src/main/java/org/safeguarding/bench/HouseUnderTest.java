@@ -19,15 +19,14 @@ final class HouseUnderTest {
 
     static House start(BenchOptions options) throws SQLException {
         Path data = options.root().resolve("infra/bench/target/house");
-        HouseOptions house = HouseOptions.forTest(options.root(), data)
-                .with("gateway", "PARTNER_REQUESTS_PER_MINUTE", NO_LIMIT);
+        HouseOptions house =
+                HouseOptions.forTest(options.root(), data).with("gateway", "PARTNER_REQUESTS_PER_MINUTE", NO_LIMIT);
         for (String part : JVMS) {
             house = house.with(part, "JAVA_FLAGS", options.javaFlags());
         }
         if (!options.withGateway()) {
-            house = house.withParts(House.PARTS.stream()
-                    .filter(part -> !part.equals("gateway"))
-                    .toArray(String[]::new));
+            house = house.withParts(
+                    House.PARTS.stream().filter(part -> !part.equals("gateway")).toArray(String[]::new));
         }
         askPostgresToRememberCommitTimes(house);
         return House.start(house);

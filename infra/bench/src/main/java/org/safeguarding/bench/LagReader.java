@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class LagReader implements AutoCloseable {
     private final long start;
     private final Thread thread;
     private long position;
-    private volatile int drawn;
+    private final AtomicInteger drawn = new AtomicInteger();
     private volatile boolean closing;
     private volatile String trouble = "";
 
@@ -55,9 +56,10 @@ final class LagReader implements AutoCloseable {
         this.start = store.position();
         this.position = start;
         this.newEvents = connection.prepareStatement("""
-                select global_index, split_part(stream, '/', 2)::uuid,
-                    (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint
-                from %s where global_index > ?""".formatted(store.table()));
+            select global_index, split_part(stream, '/', 2)::uuid,
+                (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint
+            from %s where global_index > ?\
+            """.formatted(store.table()));
         this.rows = connection.prepareStatement(IntStream.range(0, sheets.size())
                 .mapToObj(index ->
                         "select %d, case_id from %s where case_id = any (?)".formatted(index, sheets.get(index)))
@@ -74,7 +76,7 @@ final class LagReader implements AutoCloseable {
     /** The lags of every acknowledged case, once each has appeared in each sheet. */
     Map<String, Histogram> lags(Tally load, String last) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (drawn < load.acknowledged() && trouble.isEmpty() && System.nanoTime() < end) {
+        while (drawn.get() < load.acknowledged() && trouble.isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         closing = true;
@@ -82,7 +84,7 @@ final class LagReader implements AutoCloseable {
         if (!trouble.isEmpty()) {
             load.failed(1, "the reader failed: " + trouble);
         }
-        load.failed(load.acknowledged() - drawn, "cases did not appear in the sheets in time");
+        load.failed(load.acknowledged() - drawn.get(), "cases did not appear in the sheets in time");
         Map<String, Histogram> lags = new LinkedHashMap<>();
         if (sheets.size() > 1) {
             for (int index = 0; index < sheets.size(); index++) {
@@ -148,7 +150,7 @@ final class LagReader implements AutoCloseable {
         if (waiting.seenIn().size() == sheets.size()) {
             Tally.record(lagOfLast, now - waiting.committedMicros());
             pending.remove(caseId);
-            drawn = drawn + 1;
+            drawn.incrementAndGet();
         }
     }
 

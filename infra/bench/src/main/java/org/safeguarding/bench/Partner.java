@@ -80,6 +80,7 @@ final class Partner {
 
     /** The same form for everybody, with a forename and an NHS number (of the range for tests) of its own. */
     String form(int number) {
-        return form.replace("{number}", Integer.toString(number)).replace("{nhsNumber}", NhsNumber.ofTheTestRange(number));
+        return form.replace("{number}", Integer.toString(number))
+                .replace("{nhsNumber}", NhsNumber.ofTheTestRange(number));
     }
 }

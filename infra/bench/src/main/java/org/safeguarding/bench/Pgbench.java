@@ -15,10 +15,10 @@ import org.safeguarding.standalone.PostgresServer;
 final class Pgbench {
 
     private static final String SCRIPT = """
-            insert into bench_event (event_id, stream, sequence_number, aggregate_type, name, revision, recorded_at, \
-            payload, meta_data) values (gen_random_uuid(), 'referral/' || gen_random_uuid(), 0, 'Referral', '%s', '1', \
-            '2026-01-01T00:00:00.000Z', :payload, :meta_data);
-            """.formatted(Store.SUBMITTED);
+        insert into bench_event (event_id, stream, sequence_number, aggregate_type, name, revision, recorded_at, \
+        payload, meta_data) values (gen_random_uuid(), 'referral/' || gen_random_uuid(), 0, 'Referral', '%s', '1', \
+        '2026-01-01T00:00:00.000Z', :payload, :meta_data);
+        """.formatted(Store.SUBMITTED);
 
     private static final Pattern PROCESSED = Pattern.compile("number of transactions actually processed: (\\d+)");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: (\\d+)");
@@ -68,8 +68,8 @@ final class Pgbench {
                 "--time=" + seconds,
                 "--log",
                 "--log-prefix=" + folder.resolve("latency"),
-                "--define=payload=" + Sample.hex(sample.payload()),
-                "--define=meta_data=" + Sample.hex(sample.metaData()),
+                "--define=payload=" + Sample.literal(sample.payload()),
+                "--define=meta_data=" + Sample.literal(sample.metaData()),
                 "--file=" + script));
         command.addAll(more);
         command.add(Postgres.LIMIT_DATABASE);

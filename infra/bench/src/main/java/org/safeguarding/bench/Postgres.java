@@ -78,8 +78,10 @@ final class Postgres {
                     payload          bytea        not null,
                     meta_data        bytea        not null,
                     unique (stream, sequence_number)
-                )""", """
-                create table bench_sheet (case_id uuid primary key, position bigint not null unique)""");
+                )\
+                """, """
+                create table bench_sheet (case_id uuid primary key, position bigint not null unique)\
+                """);
     }
 
     /** The same start for every turn: no checkpoint pending, statistics fresh, the limit's tables empty. */

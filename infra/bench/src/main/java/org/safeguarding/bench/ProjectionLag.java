@@ -42,8 +42,7 @@ final class ProjectionLag {
         return new Contestant(ALL_SHEETS, store, () -> {
             partner.signIn();
             try (LagReader reader = LagReader.of(store, Settling.SHEETS)) {
-                Tally load = Load.open(
-                        perSecond, options.measure(), BenchOptions.CALLERS, () -> partner.refer(door));
+                Tally load = Load.open(perSecond, options.measure(), BenchOptions.CALLERS, () -> partner.refer(door));
                 return new Showing(load, reader.lags(load, ALL_SHEETS));
             }
         });

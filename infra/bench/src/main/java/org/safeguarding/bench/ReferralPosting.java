@@ -2,9 +2,9 @@ package org.safeguarding.bench;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.safeguarding.bench.Contestant.Showing;
 import org.safeguarding.standalone.House;
 

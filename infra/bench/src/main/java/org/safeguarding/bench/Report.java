@@ -66,13 +66,16 @@ record Report(Results results, Rounds rounds) {
 
     private String table(String board, List<String> contestants) {
         StringBuilder table = new StringBuilder("""
-                | median of the rounds (range) | rounds | samples | per second | p50 ms | p90 ms | p99 ms | p99.9 ms | \
-                longest ms | generator, cores | syncs | at rest after s |
-                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-                """);
+            | median of the rounds (range) | rounds | samples | per second | p50 ms | p90 ms | p99 ms | p99.9 ms | \
+            longest ms | generator, cores | syncs | at rest after s |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            """);
         for (String contestant : contestants) {
             List<Turn> counted = List.copyOf(rounds.of(board, contestant).values());
-            table.append(counted.isEmpty() ? "| " + contestant + " | 0 | no figure" + " |".repeat(10) : row(contestant, counted))
+            table.append(
+                            counted.isEmpty()
+                                    ? "| " + contestant + " | 0 | no figure" + " |".repeat(10)
+                                    : row(contestant, counted))
                     .append('\n');
         }
         return table.toString();
@@ -83,7 +86,9 @@ record Report(Results results, Rounds rounds) {
                 .formatted(
                         contestant,
                         turns.size(),
-                        turns.stream().mapToLong(turn -> turn.latency().samples()).sum(),
+                        turns.stream()
+                                .mapToLong(turn -> turn.latency().samples())
+                                .sum(),
                         Rounds.spread(turns, Turn::perSecond).text("%.0f"),
                         Rounds.spread(turns, turn -> turn.latency().p50()).text(MILLIS),
                         Rounds.spread(turns, turn -> turn.latency().p90()).text(MILLIS),

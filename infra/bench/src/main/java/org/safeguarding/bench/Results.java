@@ -25,6 +25,10 @@ record Results(
         return JSON.readValue(Files.readString(file), Results.class);
     }
 
+    Results with(List<Turn> taken) {
+        return new Results(startedAt, machine, postgres, run, evenIfBusy, warmUp, taken);
+    }
+
     void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, JSON.writeValueAsString(this) + "\n");

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.safeguarding.standalone.House;
@@ -31,6 +32,7 @@ final class Run {
         double foreign = foreignCpu();
         System.out.printf("Others use %.0f %% of this machine. Starting the house.%n", foreign * 100);
         try (House house = HouseUnderTest.start(options)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             Postgres postgres = new Postgres(house);
             Map<String, String> settings = postgres.settings();
             System.out.println("PostgreSQL: " + settings);
@@ -40,16 +42,15 @@ final class Run {
             Settling settling = new Settling(postgres);
             System.out.printf("Warm (stable: %s); at rest after %.0f s.%n", warmUp.stable(), settling.seconds());
             Track track = new Track(postgres, settling);
-            rounds(house, postgres, partner, track);
-            Results results = new Results(
+            Results before = new Results(
                     startedAt.toString(),
                     Machine.here(options.root()),
                     settings,
                     description(pgbenchVersion, foreign, Sample.from(postgres)),
                     options.evenIfBusy(),
                     warmUp,
-                    track.turns());
-            return finish(results);
+                    List.of());
+            return finish(rounds(house, postgres, partner, track, before));
         }
     }
 
@@ -58,8 +59,9 @@ final class Run {
         LockSupport.parkNanos(LOOK_AROUND_NANOS);
         double foreign = CpuTimes.now().foreignSince(before);
         if (foreign > CpuTimes.FOREIGN_ALLOWED && !options.evenIfBusy()) {
-            throw new NotFit("Other programs use %.0f %% of this machine, more than %.0f %%; nothing is measured (see --even-if-busy)."
-                    .formatted(foreign * 100, CpuTimes.FOREIGN_ALLOWED * 100));
+            throw new NotFit(
+                    "Other programs use %.0f %% of this machine, more than %.0f %%; nothing is measured (see --even-if-busy)."
+                            .formatted(foreign * 100, CpuTimes.FOREIGN_ALLOWED * 100));
         }
         return foreign;
     }
@@ -73,7 +75,10 @@ final class Run {
                         .perSecond());
     }
 
-    private void rounds(House house, Postgres postgres, Partner partner, Track track) throws Exception {
+    /** Each round is written as soon as it is over. */
+    private Results rounds(House house, Postgres postgres, Partner partner, Track track, Results before)
+            throws Exception {
+        Results results = before;
         Path folder = options.root().resolve("infra/bench/target/pgbench");
         Pgbench pgbench = new Pgbench(options.pgbench(), folder, postgres.port(), Sample.from(postgres));
         ReferralPosting posting = new ReferralPosting(options, house, partner, pgbench, postgres);
@@ -85,7 +90,10 @@ final class Run {
             if (options.scenarios().contains("s3")) {
                 lag.round(round, track);
             }
+            results = results.with(track.turns());
+            results.write(file());
         }
+        return results;
     }
 
     private Map<String, String> description(String pgbenchVersion, double foreign, Sample sample) {
@@ -95,19 +103,24 @@ final class Run {
         run.put("foreign CPU before the start", "%.1f %%".formatted(foreign * 100));
         run.put("flags of the services' JVMs", options.javaFlags());
         run.put("pgbench", pgbenchVersion);
-        run.put("bytes of a stored event", "%d payload, %d metadata"
-                .formatted(sample.payload().length, sample.metaData().length));
+        run.put(
+                "bytes of a stored event",
+                "%d payload, %d metadata"
+                        .formatted(
+                                sample.payload().length() / 2, sample.metaData().length() / 2));
         return run;
     }
 
-    private boolean finish(Results results) throws Exception {
+    private Path file() {
         String name = LocalDateTime.ofInstant(startedAt, ZoneOffset.UTC).format(FILE);
-        Path file = options.root().resolve("infra/bench/results").resolve(name + ".json");
-        results.write(file);
+        return options.root().resolve("infra/bench/results").resolve(name + ".json");
+    }
+
+    private boolean finish(Results results) {
         System.out.println();
         System.out.print(Report.of(results).markdown());
         System.out.println();
-        System.out.println("Written to " + file);
+        System.out.println("Written to " + file());
         return results.allGatesPassed();
     }
 }

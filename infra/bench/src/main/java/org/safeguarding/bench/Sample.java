@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 
-/** One event as the house has really stored it: the limit inserts the very same bytes. */
-record Sample(byte[] payload, byte[] metaData) {
+/** One event as the house has really stored it, in hexadecimal: the limit inserts the very same bytes. */
+record Sample(String payload, String metaData) {
 
     static Sample from(Postgres postgres) throws SQLException {
         try (Connection connection = postgres.connect("referral");
@@ -17,11 +17,17 @@ record Sample(byte[] payload, byte[] metaData) {
             if (!rows.next()) {
                 throw new NotFit("The warm-up has stored no referral, so there is nothing to compare with.");
             }
-            return new Sample(rows.getBytes(1), rows.getBytes(2));
+            HexFormat hex = HexFormat.of();
+            return new Sample(hex.formatHex(rows.getBytes(1)), hex.formatHex(rows.getBytes(2)));
         }
     }
 
-    static String hex(byte[] bytes) {
-        return "\\x" + HexFormat.of().formatHex(bytes);
+    /** As PostgreSQL reads it. */
+    static String literal(String hex) {
+        return "\\x" + hex;
+    }
+
+    static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex);
     }
 }

@@ -23,8 +23,7 @@ record Store(Postgres postgres, String database, String table) {
     }
 
     long position() throws SQLException {
-        return Long.parseLong(
-                postgres.text(database, "select coalesce(max(global_index), 0) from " + table));
+        return Long.parseLong(postgres.text(database, "select coalesce(max(global_index), 0) from " + table));
     }
 
     long countAfter(long position) throws SQLException {
@@ -37,8 +36,9 @@ record Store(Postgres postgres, String database, String table) {
     Set<UUID> casesAfter(long position) throws SQLException {
         Set<UUID> cases = new HashSet<>();
         try (Connection connection = postgres.connect(database);
-                PreparedStatement statement = connection.prepareStatement("select split_part(stream, '/', 2)::uuid from "
-                        + table + " where global_index > ? and name = ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("select split_part(stream, '/', 2)::uuid from " + table
+                                + " where global_index > ? and name = ?")) {
             statement.setLong(1, position);
             statement.setString(2, SUBMITTED);
             try (ResultSet rows = statement.executeQuery()) {

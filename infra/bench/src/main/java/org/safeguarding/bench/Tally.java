@@ -79,7 +79,8 @@ final class Tally {
         return errors.get();
     }
 
-    @Nullable String firstError() {
+    @Nullable
+    String firstError() {
         return firstError.get();
     }
 

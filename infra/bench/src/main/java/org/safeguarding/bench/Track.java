@@ -66,7 +66,8 @@ final class Track {
             Set<UUID> missing = new HashSet<>(load.cases());
             missing.removeAll(contestant.store().casesAfter(position));
             if (!missing.isEmpty()) {
-                faults.add(missing.size() + " that were acknowledged are missing, one is " + missing.iterator().next());
+                faults.add(missing.size() + " that were acknowledged are missing, one is "
+                        + missing.iterator().next());
             }
         }
         if (forced * BenchOptions.CALLERS < load.acknowledged()) {

@@ -10,13 +10,14 @@ record WarmUp(int windowSeconds, List<Double> perSecond, boolean stable) {
 
     private static final int WINDOW = 5;
     private static final int ALIKE = 3;
+    private static final int LONGEST = 3;
     private static final double DIFFERENCE = 0.05;
 
     /** At least so many seconds, until stable, and three times as long at most. */
     static WarmUp of(int seconds, IntFunction<Double> window) {
         int length = Math.min(WINDOW, seconds);
         List<Double> rates = new ArrayList<>();
-        while (rates.size() * length < seconds || !isStable(rates) && rates.size() * length < 3 * seconds) {
+        while (rates.size() * length < (isStable(rates) ? seconds : LONGEST * seconds)) {
             rates.add(window.apply(length));
         }
         return new WarmUp(length, List.copyOf(rates), isStable(rates));

@@ -58,14 +58,16 @@ class FittingMeasuresTest {
     void words_that_mean_nothing_are_refused() {
         assertThatThrownBy(() -> BenchOptions.of(List.of("s2"))).hasMessageContaining("\"s2\"");
         assertThatThrownBy(() -> BenchOptions.of(List.of())).hasMessageContaining("s1, s3");
-        assertThatThrownBy(() -> BenchOptions.of(List.of("s1", "--rounds", "none"))).hasMessageContaining("--rounds");
+        assertThatThrownBy(() -> BenchOptions.of(List.of("s1", "--rounds", "none")))
+                .hasMessageContaining("--rounds");
     }
 
     @Test
     void the_processor_time_of_this_jvm_is_its_own() {
         CpuTimes before = CpuTimes.now();
 
-        CpuTimes later = new CpuTimes(before.at() + 10, before.machine() + 8, before.house() + 5, before.generator() + 1);
+        CpuTimes later =
+                new CpuTimes(before.at() + 10, before.machine() + 8, before.house() + 5, before.generator() + 1);
 
         assertThat(later.generatorSince(before)).isBetween(0.09, 0.11);
         assertThat(later.foreignSince(before) * CpuTimes.CORES).isBetween(0.19, 0.21);

@@ -11,10 +11,10 @@ class PgbenchWordsTest {
     @Test
     void what_pgbench_says_becomes_a_tally() {
         Tally tally = Pgbench.tally("""
-                number of transactions actually processed: 1200
-                number of failed transactions: 0 (0.000%)
-                tps = 200.500000 (without initial connection time)
-                """);
+            number of transactions actually processed: 1200
+            number of failed transactions: 0 (0.000%)
+            tps = 200.500000 (without initial connection time)
+            """);
 
         assertThat(tally.acknowledged()).isEqualTo(1200);
         assertThat(tally.errors()).isZero();
@@ -24,10 +24,10 @@ class PgbenchWordsTest {
     @Test
     void a_failed_transaction_is_an_error() {
         Tally tally = Pgbench.tally("""
-                number of transactions actually processed: 10
-                number of failed transactions: 2 (20.000%)
-                tps = 1.0 (without initial connection time)
-                """);
+            number of transactions actually processed: 10
+            number of failed transactions: 2 (20.000%)
+            tps = 1.0 (without initial connection time)
+            """);
 
         assertThat(tally.errors()).isEqualTo(2);
     }

@@ -36,7 +36,8 @@ class RenderingARunTest {
         assertThat(Report.of(results).markdown())
                 .contains("| through the gateway | 3 | 300 |")
                 .contains("6.00 (4.00–9.00)")
-                .contains("| S1: p99 through the gateway at 200/s ≤ 5 ms | 6.00 (4.00–9.00) ms | falls short: 1.2 times the goal |");
+                .contains("| S1: p99 through the gateway at 200/s ≤ 5 ms | 6.00 (4.00–9.00) ms | falls short: 1.2 times"
+                        + " the goal |");
     }
 
     @Test
@@ -95,6 +96,7 @@ class RenderingARunTest {
 
     private static Turn turn(String contestant, int round, double p99, double foreign, List<String> faults) {
         Latency latency = new Latency(100, 1, 2, p99, 20, 30);
-        return new Turn(ReferralPosting.OPEN, contestant, round, 200, latency, 100, 100, 0, 90, 0.2, foreign, 1, faults);
+        return new Turn(
+                ReferralPosting.OPEN, contestant, round, 200, latency, 100, 100, 0, 90, 0.2, foreign, 1, faults);
     }
 }

@@ -38,8 +38,7 @@ final class Commands {
     }
 
     /** One of our own engines. */
-    List<String> engine(
-            String part, Class<?> main, String heap, Map<String, String> variables, String... arguments) {
+    List<String> engine(String part, Class<?> main, String heap, Map<String, String> variables, String... arguments) {
         List<String> command = java(part, heap, variables);
         command.addAll(List.of("-Dlogback.configurationFile=standalone-logback.xml", main.getName()));
         command.addAll(List.of(arguments));
