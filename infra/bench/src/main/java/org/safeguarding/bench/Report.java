@@ -49,7 +49,8 @@ record Report(Results results, Rounds rounds) {
                 + " |");
         lines.add("| warm-up | " + results.warmUp().perSecond().size() + " windows of "
                 + results.warmUp().windowSeconds() + " s, "
-                + (results.warmUp().stable() ? "the last three within 5 %" : "**never within 5 %**") + " |");
+                + (results.warmUp().stable() ? "the last three within 5 %" : "**never within 5 %**")
+                + ", " + results.warmUp().errors() + " errors |");
         return String.join("\n", lines) + "\n";
     }
 

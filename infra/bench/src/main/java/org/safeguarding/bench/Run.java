@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.safeguarding.standalone.House;
 
@@ -40,7 +41,9 @@ final class Run {
             Partner partner = new Partner(house.identity());
             WarmUp warmUp = warmUp(house, partner);
             Settling settling = new Settling(postgres);
-            System.out.printf("Warm (stable: %s); at rest after %.0f s.%n", warmUp.stable(), settling.seconds());
+            System.out.printf(
+                    "Warm (stable: %s, errors: %d); at rest after %.0f s.%n",
+                    warmUp.stable(), warmUp.errors(), settling.seconds());
             Track track = new Track(postgres, settling);
             Results before = new Results(
                     startedAt.toString(),
@@ -69,10 +72,13 @@ final class Run {
     private WarmUp warmUp(House house, Partner partner) throws Exception {
         URI door = options.withGateway() ? house.gateway() : house.address("referral-service");
         partner.signIn();
-        return WarmUp.of(
-                options.warmup(),
-                seconds -> Load.closed(seconds, BenchOptions.CALLERS, () -> partner.refer(door))
-                        .perSecond());
+        AtomicLong errors = new AtomicLong();
+        WarmUp warmUp = WarmUp.of(options.warmup(), seconds -> {
+            Tally tally = Load.closed(seconds, BenchOptions.CALLERS, () -> partner.refer(door));
+            errors.addAndGet(tally.errors());
+            return tally.perSecond();
+        });
+        return warmUp.with(errors.get());
     }
 
     /** Each round is written as soon as it is over. */

@@ -25,17 +25,27 @@ final class Settling {
     double seconds() throws SQLException {
         long start = System.nanoTime();
         CpuTimes before = CpuTimes.now();
+        long position = -1;
         while (true) {
             LockSupport.parkNanos(LOOK.toNanos());
             CpuTimes now = CpuTimes.now();
-            if (now.houseSince(before) < AT_REST && sheetsAreDrawn()) {
+            long last = Store.ofReferrals(postgres).position();
+            if (last == position && now.houseSince(before) < AT_REST && nobodyIsAtWork() && sheetsAreDrawn()) {
                 return (System.nanoTime() - start) / 1e9;
             }
+            position = last;
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new NotFit("The house has not come to rest within " + PATIENCE.toMinutes() + " minutes.");
             }
             before = now;
         }
+    }
+
+    /** A request that its caller gave up may still be on its way to a commit. */
+    private boolean nobodyIsAtWork() throws SQLException {
+        return postgres.text("postgres", """
+                select count(*) from pg_stat_activity
+                where datname in ('referral', 'keys') and state <> 'idle'""").equals("0");
     }
 
     private boolean sheetsAreDrawn() throws SQLException {

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** How the contestants were warmed: requests a second in each window, and whether the last three were alike. */
-record WarmUp(int windowSeconds, List<Double> perSecond, boolean stable) {
+/** How the house was warmed: requests a second in each window, whether the last three were alike, what failed. */
+record WarmUp(int windowSeconds, List<Double> perSecond, boolean stable, long errors) {
 
     private static final int WINDOW = 5;
     private static final int ALIKE = 3;
@@ -20,7 +20,11 @@ record WarmUp(int windowSeconds, List<Double> perSecond, boolean stable) {
         while (rates.size() * length < (isStable(rates) ? seconds : LONGEST * seconds)) {
             rates.add(window.apply(length));
         }
-        return new WarmUp(length, List.copyOf(rates), isStable(rates));
+        return new WarmUp(length, List.copyOf(rates), isStable(rates), 0);
+    }
+
+    WarmUp with(long failed) {
+        return new WarmUp(windowSeconds, perSecond, stable, failed);
     }
 
     static boolean isStable(List<Double> rates) {

@@ -90,7 +90,7 @@ class RenderingARunTest {
                 Map.of("fsync", "on"),
                 Map.of("rounds", "1"),
                 evenIfBusy,
-                new WarmUp(5, List.of(1.0, 1.0, 1.0), true),
+                new WarmUp(5, List.of(1.0, 1.0, 1.0), true, 0),
                 List.of(turns));
     }
 
