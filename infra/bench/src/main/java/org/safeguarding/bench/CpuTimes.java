@@ -3,28 +3,35 @@ package org.safeguarding.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Processor time in seconds, since the machine started: of the whole machine, of the house, of the generator. */
-record CpuTimes(double at, double machine, double house, double generator) {
+/**
+ * Processor time in seconds, of the house, of the generator and of everybody else. Everybody's is read from the processes
+ * themselves: the machine's own sum in {@code /proc/stat} is sampled, and misses much of what runs in short bursts.
+ */
+record CpuTimes(double at, double others, double house, double generator) {
 
     static final int CORES = Runtime.getRuntime().availableProcessors();
 
     /** What may be used by others while something is measured, as a share of all cores. */
     static final double FOREIGN_ALLOWED = 0.05;
 
-    /** Their parent, where the kernel shows them. */
+    /** The parent of the kernel's own threads, where they are shown: what those do is nobody's in particular. */
     private static final long KERNEL_THREADS = 2;
 
     private static final double TICKS_PER_SECOND = 100;
 
     static CpuTimes now() {
-        double generator = ofProcess(ProcessHandle.current());
-        double house = ProcessHandle.current()
-                .descendants()
-                .mapToDouble(CpuTimes::ofProcess)
-                .sum();
-        return new CpuTimes(System.nanoTime() / 1e9, ofMachine() - ofTheKernelItself(), house, generator);
+        long self = ProcessHandle.current().pid();
+        Set<Long> all = pids(ProcessHandle.allProcesses().toList());
+        Set<Long> house = pids(ProcessHandle.current().descendants().toList());
+        all.removeAll(house);
+        all.removeAll(ofTheKernel());
+        all.remove(self);
+        return new CpuTimes(System.nanoTime() / 1e9, ofProcesses(all) + stolen(), ofProcesses(house), ofProcess(self));
     }
 
     /** Cores that the generator, pgbench included, has kept busy since. */
@@ -39,37 +46,40 @@ record CpuTimes(double at, double machine, double house, double generator) {
 
     /** The share of all cores that somebody else had since; what the hypervisor took counts as well. */
     double foreignSince(CpuTimes before) {
-        double others = machine - before.machine - (house - before.house) - (generator - before.generator);
-        return Math.max(0, others / (at - before.at) / CORES);
+        return Math.max(0, (others - before.others) / (at - before.at) / CORES);
     }
 
-    /** What the kernel's own threads write and swap is nobody's in particular. */
-    private static double ofTheKernelItself() {
-        return ProcessHandle.of(KERNEL_THREADS).stream()
+    private static Set<Long> pids(Collection<ProcessHandle> processes) {
+        return processes.stream().map(ProcessHandle::pid).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> ofTheKernel() {
+        return ProcessHandle.of(KERNEL_THREADS)
                 .filter(process -> process.parent().isEmpty())
-                .flatMap(ProcessHandle::descendants)
-                .mapToDouble(CpuTimes::ofProcess)
-                .sum();
+                .map(parent -> pids(parent.descendants().toList()))
+                .orElse(Set.of());
     }
 
-    /** Running, nice, system and stolen; interrupts belong to nobody. */
-    private static double ofMachine() {
-        try {
-            List<String> words = words(Files.readAllLines(Path.of("/proc/stat")).getFirst());
-            return (ticks(words, 1) + ticks(words, 2) + ticks(words, 3) + ticks(words, 8)) / TICKS_PER_SECOND;
-        } catch (IOException noLinux) {
-            throw new NotFit("The processor times of this machine cannot be read: " + noLinux.getMessage());
-        }
+    private static double ofProcesses(Set<Long> pids) {
+        return pids.stream().mapToDouble(CpuTimes::ofProcess).sum();
     }
 
     /** Its own time and that of its children which have ended. */
-    private static double ofProcess(ProcessHandle process) {
+    private static double ofProcess(long pid) {
         try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
             List<String> words = words(stat.substring(stat.lastIndexOf(')') + 2));
             return (ticks(words, 11) + ticks(words, 12) + ticks(words, 13) + ticks(words, 14)) / TICKS_PER_SECOND;
         } catch (IOException ended) {
             return 0;
+        }
+    }
+
+    private static double stolen() {
+        try {
+            return ticks(words(Files.readAllLines(Path.of("/proc/stat")).getFirst()), 8) / TICKS_PER_SECOND;
+        } catch (IOException noLinux) {
+            throw new NotFit("The processor times of this machine cannot be read: " + noLinux.getMessage());
         }
     }
 
