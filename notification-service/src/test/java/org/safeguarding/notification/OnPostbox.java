@@ -120,8 +120,9 @@ public abstract class OnPostbox {
 
     /** The mails about this test's case. */
     protected List<Mail> mailsOfCase() {
+        var reference = "SC-" + caseId.toString().substring(0, 8).toUpperCase(Locale.ROOT);
         return POSTBOX.mails().stream()
-                .filter(mail -> mail.raw().contains(caseId.toString()))
+                .filter(mail -> mail.raw().contains(reference))
                 .toList();
     }
 }

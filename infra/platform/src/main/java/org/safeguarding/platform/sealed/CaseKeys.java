@@ -9,12 +9,15 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,6 +28,10 @@ public final class CaseKeys implements Sealer {
 
     /** How long another process may still use a key that was destroyed: it is cached no longer than this. */
     static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private static final ExecutorService SEALING = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("sealing-", 0).factory());
 
     private final JdbcClient keys;
     private final Aead master;
@@ -70,13 +77,19 @@ public final class CaseKeys implements Sealer {
         remembered.invalidate(subject);
     }
 
+    /** One statement for both, since a new case brings several new subjects at once. */
     private SubjectKey findOrMake(SubjectId subject) {
-        return find(subject).orElseGet(() -> {
-            keys.sql("insert into subject_key (subject, wrapped_key) values (?, ?) on conflict do nothing")
-                    .params(subject.value(), newWrappedKey(subject))
-                    .update();
-            return mustFind(subject);
-        });
+        return keys.sql("""
+                with made as (insert into subject_key (subject, wrapped_key) values (:subject, :key)
+                    on conflict do nothing returning wrapped_key, destroyed_at, destroyed_by, basis)
+                select * from made
+                union all
+                select wrapped_key, destroyed_at, destroyed_by, basis from subject_key where subject = :subject""")
+                .param("subject", subject.value())
+                .param("key", newWrappedKey(subject))
+                .query((row, number) -> read(subject, row))
+                .optional()
+                .orElseGet(() -> mustFind(subject)); // another made it while this statement looked
     }
 
     private SubjectKey mustFind(SubjectId subject) {
@@ -113,17 +126,17 @@ public final class CaseKeys implements Sealer {
         return subject.value().getBytes(UTF_8);
     }
 
-    private static <T> T call(Cipher<T> cipher) {
+    /** Tink keeps a random source for each thread, and a new one costs a search of the class path: too much for a virtual thread. */
+    private static <T> T call(Callable<T> cipher) {
         try {
-            return cipher.call();
-        } catch (GeneralSecurityException e) {
+            return SEALING.submit(cipher).get();
+        } catch (ExecutionException e) {
             throw new IllegalStateException(
-                    "A sealed value or its key was altered, or the master key is another one.", e);
+                    "A sealed value or its key was altered, or the master key is another one.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The service was stopped while it sealed or opened a value.", e);
         }
-    }
-
-    private interface Cipher<T> {
-        T call() throws GeneralSecurityException;
     }
 
     private sealed interface SubjectKey {

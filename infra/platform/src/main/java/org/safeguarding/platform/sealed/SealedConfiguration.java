@@ -38,7 +38,8 @@ public class SealedConfiguration {
             pool.setJdbcUrl(properties.url());
             pool.setUsername(properties.user());
             pool.setPassword(properties.password());
-            pool.setMaximumPoolSize(8);
+            pool.setMaximumPoolSize(16);
+            pool.setMinimumIdle(2);
         }
 
         @Override
