@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.platform.sealed.KeyedHash;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.Child;
-import org.safeguarding.referral.domain.NhsCheckDigit;
+import org.safeguarding.referral.domain.form.Child;
+import org.safeguarding.referral.domain.form.NhsCheckDigit;
 
 /** A child of the case. */
 record ChildRequest(

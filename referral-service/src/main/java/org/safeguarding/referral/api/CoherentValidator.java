@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.referral.domain.Child.Harm;
+import org.safeguarding.referral.domain.form.Child.Harm;
 
 /** Looks at what is there: an answer that is missing is named by its own constraint. */
 class CoherentValidator implements ConstraintValidator<Coherent, ReferralRequest> {

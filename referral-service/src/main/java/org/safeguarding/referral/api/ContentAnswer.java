@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
-import org.safeguarding.referral.domain.Child;
-import org.safeguarding.referral.domain.Criteria.Evidence;
-import org.safeguarding.referral.domain.Findings;
-import org.safeguarding.referral.domain.Incident.Account;
+import org.safeguarding.referral.domain.form.Child;
+import org.safeguarding.referral.domain.form.Criteria.Evidence;
+import org.safeguarding.referral.domain.form.Findings;
+import org.safeguarding.referral.domain.form.Incident.Account;
 import org.safeguarding.referral.domain.ReferralId;
-import org.safeguarding.referral.domain.Referrer.ReferrerDetails;
+import org.safeguarding.referral.domain.form.Referrer.ReferrerDetails;
 import org.safeguarding.referral.domain.Screening;
 import org.safeguarding.referral.view.ReferralContent;
 

@@ -5,8 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.Criteria;
-import org.safeguarding.referral.domain.Findings;
+import org.safeguarding.referral.domain.form.Criteria;
+import org.safeguarding.referral.domain.form.Findings;
 
 /** The three criteria as the referrer sees them. A "no" to the third keeps nothing out. */
 record CriteriaRequest(

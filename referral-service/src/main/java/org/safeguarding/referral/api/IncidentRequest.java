@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.Incident;
+import org.safeguarding.referral.domain.form.Incident;
 
 /** What happened. */
 record IncidentRequest(

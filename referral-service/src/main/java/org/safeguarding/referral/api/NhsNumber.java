@@ -12,7 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.referral.domain.NhsCheckDigit;
+import org.safeguarding.referral.domain.form.NhsCheckDigit;
 
 /** An NHS number with its right check digit, with or without the spaces that people write; or none. */
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})

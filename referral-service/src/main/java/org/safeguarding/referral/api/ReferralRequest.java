@@ -13,9 +13,9 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.sealed.KeyedHash;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.KnownAgency;
-import org.safeguarding.referral.domain.ReferralForm;
-import org.safeguarding.referral.domain.Safety;
+import org.safeguarding.referral.domain.form.KnownAgency;
+import org.safeguarding.referral.domain.form.ReferralForm;
+import org.safeguarding.referral.domain.form.Safety;
 
 /** The referral form as a partner fills it in. The referring agency is no part of it: the caller's token names it. */
 @Coherent

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.Referrer;
+import org.safeguarding.referral.domain.form.Referrer;
 
 /** Who refers, and who approved it in their agency. */
 record ReferrerRequest(

@@ -10,7 +10,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.Findings;
+import org.safeguarding.referral.domain.form.Findings;
 import org.safeguarding.referral.domain.ReferralCommand;
 import org.safeguarding.referral.domain.ReferralCommand.Accept;
 import org.safeguarding.referral.domain.ReferralCommand.Decline;

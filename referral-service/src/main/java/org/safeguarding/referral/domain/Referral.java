@@ -14,6 +14,7 @@ import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.*;
+import org.safeguarding.referral.domain.form.Findings;
 
 @Aggregate
 @SuppressWarnings("NullAway.Init")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.referral.domain.form.ReferralForm;
 
 /** What may be asked of a referral: one record per intention, in the order of the pathway. */
 public sealed interface ReferralCommand {

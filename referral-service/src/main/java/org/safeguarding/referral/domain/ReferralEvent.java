@@ -7,6 +7,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.CaseFact;
+import org.safeguarding.referral.domain.form.ReferralForm;
 
 /** What has happened to a referral. Kept for ever: add a record, never alter one. */
 public sealed interface ReferralEvent extends CaseFact {

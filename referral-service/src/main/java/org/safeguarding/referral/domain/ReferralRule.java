@@ -2,20 +2,8 @@ package org.safeguarding.referral.domain;
 
 import org.safeguarding.platform.rule.Rule;
 
-/** The rulebook of referral and screening. Each constant is true, or the command is refused in these words. Sources: README. */
+/** The rulebook of screening and of what follows it. Each constant is true, or the command is refused in these words. Sources: README. */
 enum ReferralRule implements Rule {
-
-    // The form (domain.md, section 4)
-    A_CHILD_IS_NAMED("A referral is about at least one child."),
-    NHS_NUMBERS_HAVE_THEIR_CHECK_DIGIT("An NHS number has ten digits, of which the last is its check digit."),
-    BIRTH_IS_NOT_AFTER_THE_INCIDENT("A child was born no later than the day of the incident."),
-    EACH_CHILD_WAS_UNDER_EIGHTEEN("Each child was under eighteen on the day of the incident."),
-    A_DEATH_HAS_ITS_DATE("A child who died has a date of death, and no other child has one."),
-    DEATH_IS_NOT_BEFORE_BIRTH("A child did not die before the day of birth."),
-    AWARENESS_IS_NOT_BEFORE_THE_INCIDENT("The agency became aware no earlier than the day of the incident."),
-    NOTHING_LIES_IN_THE_FUTURE("Nothing is referred that lies in the future."),
-    THE_LEAD_HAS_APPROVED("The referring agency's own safeguarding lead has approved the referral before it is made."),
-    AGENCIES_ARE_NAMED_OR_NONE_IS_KNOWN("Either the agencies known to the family are named, or none is known."),
 
     // Screening (domain.md, sections 1 and 2)
     SCREENED_ONCE("This referral has been screened; its decision stands."),

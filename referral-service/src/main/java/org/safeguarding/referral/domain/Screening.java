@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.referral.domain.form.Findings;
 
 /** The screening officer's decision; {@code guidance} pins the edition of the guidance by which it was made. Findings left out are the referrer's. */
 public record Screening(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
-import org.safeguarding.referral.domain.ReferralForm;
+import org.safeguarding.referral.domain.form.ReferralForm;
 import org.safeguarding.referral.domain.Screening;
 
 /** The whole referral with the decision of screening; whatever tells of a person is still sealed. */

@@ -8,7 +8,7 @@ import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.platform.sealed.SealedModule;
-import org.safeguarding.referral.domain.ReferralForm;
+import org.safeguarding.referral.domain.form.ReferralForm;
 import org.safeguarding.referral.domain.Screening;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.referral.domain.Findings;
+import org.safeguarding.referral.domain.form.Findings;
 import org.safeguarding.referral.domain.ReferralId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

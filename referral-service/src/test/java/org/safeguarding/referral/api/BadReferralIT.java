@@ -168,7 +168,7 @@ class BadReferralIT {
         var answer = api.refer(ReferralJson.valid().with("/children/0/dateOfBirth", "2007-09-05"));
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.brokenRules()).containsExactly("referral/each-child-was-under-eighteen");
+        assertThat(answer.brokenRules()).containsExactly("form/each-child-was-under-eighteen");
     }
 
     @ParameterizedTest

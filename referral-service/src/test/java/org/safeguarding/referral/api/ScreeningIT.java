@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
-import org.safeguarding.referral.domain.NhsCheckDigit;
+import org.safeguarding.referral.domain.form.NhsCheckDigit;
 import org.safeguarding.testing.OnEngines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -1,7 +1,7 @@
 package org.safeguarding.referral.domain;
 
-import static org.safeguarding.referral.domain.Child.Harm.DIED;
-import static org.safeguarding.referral.domain.Child.Harm.SERIOUSLY_HARMED;
+import static org.safeguarding.referral.domain.form.Child.Harm.DIED;
+import static org.safeguarding.referral.domain.form.Child.Harm.SERIOUSLY_HARMED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +12,18 @@ import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.Child.ChildDetails;
-import org.safeguarding.referral.domain.Findings.AbuseOrNeglect;
-import org.safeguarding.referral.domain.Findings.DeathOrSeriousHarm;
-import org.safeguarding.referral.domain.Findings.JointWorking;
+import org.safeguarding.referral.domain.form.ReferralForm;
+import org.safeguarding.referral.domain.form.Child;
+import org.safeguarding.referral.domain.form.Criteria;
+import org.safeguarding.referral.domain.form.Findings;
+import org.safeguarding.referral.domain.form.Incident;
+import org.safeguarding.referral.domain.form.KnownAgency;
+import org.safeguarding.referral.domain.form.Referrer;
+import org.safeguarding.referral.domain.form.Safety;
+import org.safeguarding.referral.domain.form.Child.ChildDetails;
+import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
+import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
+import org.safeguarding.referral.domain.form.Findings.JointWorking;
 import org.safeguarding.referral.domain.ReferralCommand.Accept;
 import org.safeguarding.referral.domain.ReferralCommand.AskAgain;
 import org.safeguarding.referral.domain.ReferralCommand.Decline;

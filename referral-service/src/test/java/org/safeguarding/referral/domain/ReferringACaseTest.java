@@ -1,6 +1,6 @@
 package org.safeguarding.referral.domain;
 
-import static org.safeguarding.referral.domain.ReferralRule.*;
+import static org.safeguarding.referral.domain.form.FormRule.*;
 import static org.safeguarding.referral.domain.ReferralStory.*;
 import static org.safeguarding.testing.Refusals.broken;
 
@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.safeguarding.referral.domain.form.ReferralForm;
+import org.safeguarding.referral.domain.form.Child;
+import org.safeguarding.referral.domain.form.FormRule;
+import org.safeguarding.referral.domain.form.Incident;
 
 class ReferringACaseTest {
 
@@ -54,7 +58,7 @@ class ReferringACaseTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void a_form_that_cannot_be_true_is_refused(ReferralRule rule, ReferralForm form) {
+    void a_form_that_cannot_be_true_is_refused(FormRule rule, ReferralForm form) {
         referral.givenNoPriorActivity().when(submit(form)).expectNoEvents().expectException(broken(rule));
     }
 
@@ -115,7 +119,7 @@ class ReferringACaseTest {
                                 RECEIVED)));
     }
 
-    private static Arguments refusal(ReferralRule rule, List<Child> children, Incident incident) {
+    private static Arguments refusal(FormRule rule, List<Child> children, Incident incident) {
         return Arguments.of(rule, form(children, incident));
     }
 

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.domain;
+package org.safeguarding.referral.domain.form;
 
 /** The check digit of an NHS number: nine digits weighted ten to two, modulo eleven (NHS Data Dictionary). */
 public final class NhsCheckDigit {

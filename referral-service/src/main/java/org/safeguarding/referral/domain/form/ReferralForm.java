@@ -1,6 +1,6 @@
-package org.safeguarding.referral.domain;
+package org.safeguarding.referral.domain.form;
 
-import static org.safeguarding.referral.domain.ReferralRule.*;
+import static org.safeguarding.referral.domain.form.FormRule.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,8 @@ public record ReferralForm(
         agenciesKnown = List.copyOf(agenciesKnown);
     }
 
-    Rule.Verdict[] verdictsOn(LocalDate receivedOn) {
+    /** What the rules of the form say of it, when it is received on that day. */
+    public Rule.Verdict[] verdictsOn(LocalDate receivedOn) {
         var incidentDay = incident.occurredOn();
         return new Rule.Verdict[] {
             A_CHILD_IS_NAMED.when(!children.isEmpty()),

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.domain;
+package org.safeguarding.referral.domain.form;
 
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.platform.sealed.Sealed;

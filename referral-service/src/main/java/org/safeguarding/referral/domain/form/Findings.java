@@ -1,4 +1,4 @@
-package org.safeguarding.referral.domain;
+package org.safeguarding.referral.domain.form;
 
 /** What is found under each of the three criteria: two are statutory (Children Act 2004, section 16C), the third is local. */
 public record Findings(
@@ -24,7 +24,8 @@ public record Findings(
         NO
     }
 
-    boolean meetTheStatutoryCriteria() {
+    /** Whether both criteria of the law are found. */
+    public boolean meetTheStatutoryCriteria() {
         return abuseOrNeglect != AbuseOrNeglect.NONE && deathOrSeriousHarm != DeathOrSeriousHarm.NEITHER;
     }
 }
