@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.platform.security.Role;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.testing.Tokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;

@@ -2,8 +2,8 @@ package org.safeguarding.gateway.security;
 
 import jakarta.servlet.DispatcherType;
 import org.safeguarding.gateway.refusal.DoorProblems;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.problem.Problems;
-import org.safeguarding.platform.security.Role;
 import org.safeguarding.platform.security.SecurityConfiguration;
 import org.safeguarding.platform.security.SecurityProblems;
 import org.springframework.beans.factory.annotation.Value;

@@ -71,6 +71,7 @@ class TokenTest {
     @ParameterizedTest
     @CsvSource({
         "screener,SCREENER,LOCAL_AUTHORITY",
+        "notifier,NOTIFIER,LOCAL_AUTHORITY",
         "chair,CHAIR,PARTNERSHIP",
         "panel-la,PANEL_MEMBER,LOCAL_AUTHORITY",
         "panel-icb,PANEL_MEMBER,ICB",

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.safeguarding.contracts.Agency;
-import org.safeguarding.platform.security.Role;
+import org.safeguarding.platform.fact.Role;
 
 /** Bearer tokens as the identity provider gives them, signed by a key of these tests that a real JWKS address publishes. */
 public final class Tokens {

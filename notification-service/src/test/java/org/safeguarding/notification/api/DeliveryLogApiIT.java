@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.view.DeliveryState;
-import org.safeguarding.platform.security.Role;
+import org.safeguarding.platform.fact.Role;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 class DeliveryLogApiIT extends OnPostbox {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.view.DeliveryState;
-import org.safeguarding.platform.security.Role;
+import org.safeguarding.platform.fact.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

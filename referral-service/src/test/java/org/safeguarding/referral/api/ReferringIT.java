@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.Agency;
-import org.safeguarding.platform.security.Role;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
 import org.safeguarding.testing.OnEngines;

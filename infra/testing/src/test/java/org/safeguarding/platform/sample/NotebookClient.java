@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
-import org.safeguarding.platform.security.Role;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.testing.Tokens;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.Agency;
-import org.safeguarding.platform.security.Role;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.Tokens;
 import org.springframework.boot.test.web.server.LocalServerPort;

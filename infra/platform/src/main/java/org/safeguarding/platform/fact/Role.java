@@ -1,4 +1,4 @@
-package org.safeguarding.platform.security;
+package org.safeguarding.platform.fact;
 
 /** What people and applications are to the partnership; the token says which. */
 public enum Role {
@@ -6,6 +6,8 @@ public enum Role {
     REFERRER,
     /** Screens referrals and keeps the panel's minutes. */
     SCREENER,
+    /** Records, for the local authority and for it alone, whether a case is notified (Children Act 2004, section 16C). */
+    NOTIFIER,
     /** Chairs the Rapid Review panel, independent of the agencies. */
     CHAIR,
     /** Sits on a panel for an agency. */
