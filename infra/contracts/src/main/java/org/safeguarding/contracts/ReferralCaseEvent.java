@@ -2,4 +2,11 @@ package org.safeguarding.contracts;
 
 /** What referral-service tells the others. */
 public sealed interface ReferralCaseEvent extends CaseEvent
-        permits ReferralReceived, ReferralScreened, ReferralClosed, RapidReviewUnanswered {}
+        permits ReferralReceived,
+                InformationRequested,
+                ReferralScreened,
+                ReferralWithdrawn,
+                ReferralReopened,
+                NotificationCriteriaNotMet,
+                ReferralClosed,
+                RapidReviewUnanswered {}

@@ -3,5 +3,7 @@ package org.safeguarding.contracts;
 /** What screening came to. */
 public enum ScreeningResult {
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** Another area is responsible and is told; nothing was judged here. */
+    OUT_OF_AREA
 }

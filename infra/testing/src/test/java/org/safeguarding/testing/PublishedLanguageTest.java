@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.InformationRequested;
+import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.PanelConvened;
@@ -22,7 +24,9 @@ import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReceived;
+import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
+import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.RegisterRecipient;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
@@ -42,6 +46,10 @@ class PublishedLanguageTest {
                 new ReferralReceived(CASE, Agency.ACUTE_TRUST, DAY),
                 new ReferralScreened(CASE, ScreeningResult.ACCEPTED, true, DAY),
                 new ReferralClosed(CASE, DAY),
+                new InformationRequested(CASE, LocalDate.of(2026, 9, 17)),
+                new ReferralWithdrawn(CASE, DAY),
+                new ReferralReopened(CASE, DAY),
+                new NotificationCriteriaNotMet(CASE, DAY),
                 new RapidReviewUnanswered(CASE, 5),
                 new RapidReviewOpened(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, LocalDate.of(2026, 10, 1)),
                 new RapidReviewRefused(CASE, "rapid-review/notification-has-its-day"),

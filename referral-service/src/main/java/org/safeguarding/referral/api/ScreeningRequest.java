@@ -5,9 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
+import org.safeguarding.platform.problem.FieldProblem;
+import org.safeguarding.platform.problem.InvalidBody;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.form.Findings;
@@ -76,6 +79,8 @@ record ScreeningRequest(
         return switch (decision) {
             case ACCEPTED -> new Accept(referral, toScreening(caseId, currentGuidance));
             case DECLINED -> new Decline(referral, toScreening(caseId, currentGuidance));
+            case OUT_OF_AREA ->
+                throw new InvalidBody(List.of(new FieldProblem("decision", "is either ACCEPTED or DECLINED")));
         };
     }
 
