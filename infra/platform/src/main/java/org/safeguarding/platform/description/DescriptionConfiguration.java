@@ -10,7 +10,9 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.security.Caller;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +29,7 @@ public class DescriptionConfiguration {
     private static final String SIGN_IN = "sign-in";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, ExpectedVersion.class);
     }
 
     /** The server is wherever the description came from: through the gateway, the gateway. */
@@ -56,5 +58,10 @@ public class DescriptionConfiguration {
     @Bean
     OpenApiCustomizer refusalsAreProblems() {
         return new RefusalsAreProblems();
+    }
+
+    @Bean
+    GlobalOperationCustomizer versionsAreDescribed() {
+        return new VersionsAreDescribed();
     }
 }

@@ -47,7 +47,8 @@ final class RefusalsAreProblems implements OpenApiCustomizer {
                         new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + NAME)));
         return new ApiResponse()
                 .description("Refused, in words that can be acted on: 400 bad input, 401 no valid token, 403 not your"
-                        + " role, 404 unknown, 409 a rule is broken, 429 too many requests, 503 please try again")
+                        + " role, 404 unknown, 409 a rule is broken, 412 changed meanwhile, 428 no version,"
+                        + " 429 too many requests, 503 please try again")
                 .content(content);
     }
 
@@ -61,7 +62,8 @@ final class RefusalsAreProblems implements OpenApiCustomizer {
                 .addProperty("correlationId", new StringSchema())
                 .addProperty("rule", new StringSchema().description("the first broken rule"))
                 .addProperty("brokenRules", listOf("rule", "sentence"))
-                .addProperty("errors", listOf("field", "problem"));
+                .addProperty("errors", listOf("field", "problem"))
+                .addProperty("changes", listOf("who", "role", "what", "at"));
     }
 
     private static Schema<?> listOf(String... texts) {

@@ -29,6 +29,8 @@ public record Refusal(List<BrokenRule> brokenRules, boolean unknownCase) impleme
 
     /** The refusal that a failed command carries, if it was refused and did not fail otherwise. */
     public static Optional<Refusal> of(Throwable failure) {
-        return failure instanceof CommandExecutionException refused ? refused.getDetails() : Optional.empty();
+        return failure instanceof CommandExecutionException refused
+                ? refused.getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast)
+                : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package org.safeguarding.platform.sample;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.sealed.Sealed;
 
@@ -12,7 +14,11 @@ public sealed interface NotebookCommand {
     record Open(@TargetAggregateIdentifier NotebookId notebook, LocalDate openedOn) implements NotebookCommand {}
 
     /** Write into it. */
-    record WriteNote(@TargetAggregateIdentifier NotebookId notebook, Sealed<String> note) implements NotebookCommand {}
+    record WriteNote(
+            @TargetAggregateIdentifier NotebookId notebook,
+            @TargetAggregateVersion @Nullable Long version,
+            Sealed<String> note)
+            implements NotebookCommand {}
 
     /** The notebook's stream. */
     record NotebookId(CaseId caseId) {

@@ -11,15 +11,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.idempotency.Idempotent;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -51,6 +55,22 @@ class NotebookController {
     @PreAuthorize("hasRole('REFERRER')")
     void write(@PathVariable CaseId caseId, @RequestBody NoteRequest request) {
         commands.sendAndWait(new NotebookCommand.WriteNote(
-                new NotebookCommand.NotebookId(caseId), Sealed.of(SubjectId.of(caseId, "note"), request.note())));
+                new NotebookCommand.NotebookId(caseId), null, Sealed.of(SubjectId.of(caseId, "note"), request.note())));
+    }
+
+    @PutMapping("/notebooks/{caseId}/considered-note")
+    @PreAuthorize("hasAnyRole('REFERRER', 'SCREENER')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void write(@PathVariable CaseId caseId, @RequestBody NoteRequest request, ExpectedVersion expected) {
+        commands.sendAndWait(new NotebookCommand.WriteNote(
+                new NotebookCommand.NotebookId(caseId),
+                expected.value(),
+                Sealed.of(SubjectId.of(caseId, "note"), request.note())));
+    }
+
+    /** Nobody said whose this is, so it is nobody's. */
+    @GetMapping("/notebooks/unannounced")
+    String unannounced() {
+        return "canary";
     }
 }

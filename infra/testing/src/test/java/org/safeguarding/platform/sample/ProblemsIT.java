@@ -126,4 +126,26 @@ class ProblemsIT {
         assertThat(otherRole.getStatusCode().value()).isEqualTo(403);
         assertThat(body(otherRole)).containsEntry("type", "/problems/not-your-role");
     }
+
+    @Test
+    void a_wrong_role_hears_that_and_nothing_of_the_body() {
+        for (var body : new String[] {"{", "{\"colour\": 1}", ""}) {
+            var answer = client.call(
+                    HttpMethod.POST,
+                    "/notebooks",
+                    NotebookClient.AUDITOR,
+                    body,
+                    Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+            assertThat(answer.getStatusCode().value()).isEqualTo(403);
+            assertThat(body(answer)).containsEntry("type", "/problems/not-your-role").doesNotContainKey("errors");
+        }
+    }
+
+    @Test
+    void what_no_role_was_given_is_nobodys() {
+        for (var token : new String[] {NotebookClient.AUDITOR, NotebookClient.OPERATOR, REFERRER}) {
+            var answer = client.call(HttpMethod.GET, "/notebooks/unannounced", token, null, Map.of());
+            assertThat(answer.getStatusCode().value()).isEqualTo(403);
+        }
+    }
 }
