@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bank holidays of England and Wales: dated data with an end, because a holiday can be moved or proclaimed. */
 public final class BankHolidays {
@@ -46,6 +47,20 @@ public final class BankHolidays {
     /** The last day that this calendar knows: it has to be extended before clocks reach it. */
     public LocalDate until() {
         return until;
+    }
+
+    /** What there is to say about days of that span which this calendar does not know; nothing where it knows them all. */
+    Stream<String> warnings(LocalDate first, LocalDate last) {
+        return Stream.of(
+                        first.isBefore(from)
+                                ? "The calendar of bank holidays begins on " + Words.day(from)
+                                        + "; days before it are counted as if there were none."
+                                : "",
+                        last.isAfter(until)
+                                ? "The calendar of bank holidays ends on " + Words.day(until)
+                                        + "; days after it are counted as if there were none."
+                                : "")
+                .filter(warning -> !warning.isEmpty());
     }
 
     private static BankHolidays read(String table) {
