@@ -62,4 +62,9 @@ public class AuditConfiguration {
     CaseHistoryController caseHistoryController(JdbcClient db, JsonMapper json) {
         return new CaseHistoryController(new CaseHistory(db, json));
     }
+
+    @Bean
+    Beginnings beginnings(JdbcClient db) {
+        return new Beginnings(db);
+    }
 }

@@ -17,11 +17,12 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Validates every body that a controller takes and names every bad field at once: unknown, unreadable or broken. */
 @RestControllerAdvice
-class BodyValidation extends RequestBodyAdviceAdapter {
+class BodyValidation extends RequestBodyAdviceAdapter implements BodyReader {
 
     private final Validator validator;
     private final JsonMapper json;
@@ -43,7 +44,9 @@ class BodyValidation extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        return new Remembered(input.getHeaders(), input.getBody().readAllBytes(), type);
+        var bytes = input.getBody().readAllBytes();
+        ReceivedBody.keep(bytes);
+        return new Remembered(input.getHeaders(), bytes, type);
     }
 
     @Override
@@ -63,13 +66,34 @@ class BodyValidation extends RequestBodyAdviceAdapter {
     /** Says what is wrong with a body that could not be read; returns where it is not even well-formed. */
     void explain(HttpInputMessage input) {
         if (input instanceof Remembered body) {
-            UnreadableBody.of(body.bytes(), body.type(), json).ifPresent(unreadable -> {
-                var problems = new ArrayList<>(unreadable.problems());
-                var named = problems.stream().map(FieldProblem::field).collect(Collectors.toSet());
-                unreadable.readable().ifPresent(readable -> problems.addAll(broken(readable, named)));
-                refuseIfAny(problems);
-            });
+            UnreadableBody.of(body.bytes(), body.type(), json)
+                    .ifPresent(unreadable -> refuseIfAny(allOf(unreadable)));
         }
+    }
+
+    @Override
+    public <T> Reading<T> read(byte[] body, Class<T> type) {
+        try {
+            var read = json.readValue(body, type);
+            if (read == null) {
+                throw malformed();
+            }
+            return new Reading<>(read, broken(read, Set.of()));
+        } catch (JacksonException notAsItStands) {
+            var unreadable = UnreadableBody.of(body, type, json).orElseThrow(BodyValidation::malformed);
+            return new Reading<>(unreadable.readable().map(type::cast).orElse(null), allOf(unreadable));
+        }
+    }
+
+    private static BadRequest malformed() {
+        return new BadRequest("malformed-body", "The body is missing or is not well-formed JSON.");
+    }
+
+    private List<FieldProblem> allOf(UnreadableBody unreadable) {
+        var problems = new ArrayList<>(unreadable.problems());
+        var named = problems.stream().map(FieldProblem::field).collect(Collectors.toSet());
+        unreadable.readable().ifPresent(readable -> problems.addAll(broken(readable, named)));
+        return problems;
     }
 
     private List<FieldProblem> broken(Object body, Set<String> alreadyNamed) {

@@ -10,7 +10,12 @@ public final class InvalidBody extends RuntimeException {
 
     public InvalidBody(List<FieldProblem> problems) {
         super(problems.size() + " bad fields", null, false, false);
-        this.problems = problems.stream()
+        this.problems = inOrder(problems);
+    }
+
+    /** The problems as they are told: each once, in the order of their fields. */
+    static List<FieldProblem> inOrder(List<FieldProblem> problems) {
+        return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::problem))
                 .toList();

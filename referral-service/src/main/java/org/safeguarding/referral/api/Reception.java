@@ -1,0 +1,88 @@
+package org.safeguarding.referral.api;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.problem.BodyReader;
+import org.safeguarding.platform.problem.FieldProblem;
+import org.safeguarding.platform.sealed.KeyedHash;
+import org.safeguarding.platform.security.Caller;
+import org.safeguarding.referral.domain.ReferralCommand.Submit;
+import org.safeguarding.referral.domain.ReferralId;
+import org.safeguarding.referral.receipt.Receipts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where a referral is taken in, whether it comes at once or from a draft: the same form, the same validation, the same receipt. */
+@Component
+public class Reception {
+
+    private final CommandGateway commands;
+    private final BodyReader bodies;
+    private final Receipts receipts;
+    private final Danger danger;
+    private final KeyedHash hash;
+    private final Clock clock;
+    private final int maxBytes;
+
+    Reception(
+            CommandGateway commands,
+            BodyReader bodies,
+            Receipts receipts,
+            Danger danger,
+            KeyedHash hash,
+            Clock clock,
+            @Value("${safeguarding.referral.form-max-bytes}") int maxBytes) {
+        this.commands = commands;
+        this.bodies = bodies;
+        this.receipts = receipts;
+        this.danger = danger;
+        this.hash = hash;
+        this.clock = clock;
+        this.maxBytes = maxBytes;
+    }
+
+    /** A form that is larger than any referral is refused before anybody looks into it. */
+    public void requireSize(byte[] form) {
+        if (form.length > maxBytes) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+    }
+
+    /** What is still missing or wrong before this form can be submitted, field by field. */
+    public List<FieldProblem> problemsOf(byte[] form) {
+        return bodies.read(form, ReferralRequest.class).problems();
+    }
+
+    /** Takes in a form that was kept as a draft; refused with every problem where one is left. */
+    public Receipt receive(byte[] form, Caller caller, @Nullable Instant dangerAcknowledgedAt) {
+        return receive(bodies.read(form, ReferralRequest.class).sound(), form, caller, dangerAcknowledgedAt);
+    }
+
+    Receipt receive(ReferralRequest request, byte[] form, Caller caller, @Nullable Instant dangerAcknowledgedAt) {
+        requireSize(form);
+        var caseId = new CaseId(UUID.randomUUID());
+        var receivedAt = clock.instant();
+        var receivedOn = Today.inLondon(clock);
+        var agency = caller.agency().orElseThrow(() -> new AccessDeniedException("The token names no agency."));
+        commands.sendAndWait(new Submit(new ReferralId(caseId), receivedOn, agency, request.toForm(caseId, hash)));
+        boolean inDanger = request.immediateDanger();
+        return new Receipt(
+                inDanger ? danger.urgent() : null,
+                inDanger
+                        ? Danger.Acknowledgement.of(
+                                "/referrals/" + caseId + "/danger-acknowledgement", dangerAcknowledgedAt)
+                        : null,
+                caseId,
+                ReferralId.reference(caseId),
+                receivedOn,
+                receipts.give(caseId, agency, receivedAt, form));
+    }
+}

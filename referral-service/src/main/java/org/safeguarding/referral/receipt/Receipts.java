@@ -1,0 +1,82 @@
+package org.safeguarding.referral.receipt;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.audit.Beginnings;
+import org.safeguarding.referral.domain.ReferralId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The signed receipts as they were given, each kept in the transaction of its referral. A receipt says nothing about a
+ * person: of the form it holds a digest, which tells nothing to anybody who has not the whole form.
+ */
+@Component
+public class Receipts {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final ReceiptKeys keys;
+    private final Beginnings beginnings;
+    private final String issuer;
+
+    Receipts(
+            JdbcClient db,
+            JsonMapper json,
+            ReceiptKeys keys,
+            Beginnings beginnings,
+            @Value("${safeguarding.referral.receipt.issuer}") String issuer) {
+        this.db = db;
+        this.json = json;
+        this.keys = keys;
+        this.beginnings = beginnings;
+        this.issuer = issuer;
+    }
+
+    /** Signs and keeps the receipt of a referral that was just submitted; {@code form} is the form as it was received. */
+    public String give(CaseId caseId, Agency agency, Instant receivedAt, byte[] form) {
+        var at = receivedAt.truncatedTo(ChronoUnit.MILLIS);
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("iss", issuer);
+        claims.put("iat", at.getEpochSecond());
+        claims.put("caseId", caseId.toString());
+        claims.put("reference", ReferralId.reference(caseId));
+        claims.put("receivedAt", at.toString());
+        claims.put("referringAgency", agency.name());
+        claims.put("formDigest", "sha-256:" + sha256(CanonicalJson.of(json.readTree(form))));
+        claims.put("formCanonicalisation", "RFC 8785");
+        beginnings.eventOf(new ReferralId(caseId).toString()).ifPresent(event -> claims.put("eventId", event));
+        var receipt = keys.sign(claims);
+        db.sql("insert into referral_receipt (case_id, referring_agency, received_at, receipt) values (?, ?, ?, ?)")
+                .params(caseId.value(), agency.name(), at.atOffset(UTC), receipt)
+                .update();
+        return receipt;
+    }
+
+    /** The receipt that this agency was given for this case. */
+    Optional<String> given(CaseId caseId, Agency agency) {
+        return db.sql("select receipt from referral_receipt where case_id = ? and referring_agency = ?")
+                .params(caseId.value(), agency.name())
+                .query(String.class)
+                .optional();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK has no SHA-256.", e);
+        }
+    }
+}

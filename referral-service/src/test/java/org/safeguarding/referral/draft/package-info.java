@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguarding.referral.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguarding.referral.receipt;
+
+import org.jspecify.annotations.NullMarked;
