@@ -1,0 +1,63 @@
+package org.safeguarding.referral.duplicate;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The keys under which a child is found again: whoever shares one of them is worth a comparison. Each kind forgives
+ * other errors, so that a true pair has to be spoilt in several places before all of them miss it. Only keyed hashes of
+ * them may rest.
+ */
+public final class Keys {
+
+    private Keys() {}
+
+    /** The keys in plain text, for hashing. */
+    public static Set<String> of(Identity child) {
+        var keys = new LinkedHashSet<String>();
+        var surnames = sounds(child.surname());
+        var forenames = forenameSounds(child.forename());
+        var birth = child.birth();
+        if (child.nhsNumberHash() != null) {
+            keys.add("nhs-number/" + child.nhsNumberHash());
+        }
+        if (birth != null) {
+            keys.add("born/" + earlierOfBoth(birth));
+            for (var sound : surnames) {
+                keys.add("surname-year/" + sound + "/" + birth.getYear());
+            }
+            for (var sound : forenames) {
+                keys.add("forename-month/" + sound + "/" + birth.getYear() + "-" + birth.getMonthValue());
+                keys.add("forename-day/" + sound + "/" + birth.getYear() + "--" + birth.getDayOfMonth());
+            }
+        }
+        for (var forename : forenames) {
+            for (var surname : surnames) {
+                if (forename.charAt(0) == surname.charAt(0)) { // heard by the same ear
+                    keys.add("names/" + (forename.compareTo(surname) < 0 ? forename + "/" + surname : surname + "/" + forename));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The same key whether day and month were exchanged or not. */
+    private static LocalDate earlierOfBoth(LocalDate birth) {
+        return Identity.exchanged(birth).filter(birth::isAfter).orElse(birth);
+    }
+
+    private static Set<String> sounds(Name name) {
+        var sounds = new TreeSet<String>();
+        name.forms().forEach(form -> sounds.addAll(Sounds.of(form)));
+        return sounds;
+    }
+
+    /** A nickname sounds like itself and like each name it may stand for. */
+    private static Set<String> forenameSounds(Name name) {
+        var sounds = sounds(name);
+        name.forms().forEach(form -> Nicknames.roots(form).forEach(root -> sounds.addAll(Sounds.of(root))));
+        return sounds;
+    }
+}
