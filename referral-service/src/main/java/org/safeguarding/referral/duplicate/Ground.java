@@ -12,6 +12,7 @@ public enum Ground {
     SURNAME_SPELT_DIFFERENTLY(6, "surnames are spelt a little differently"),
     SURNAMES_SOUND_ALIKE(5, "surnames sound alike"),
     PART_OF_SURNAME(6, "part of a surname with several parts is the same"),
+    SURNAMES_ARE_NEAR(3, "short surnames differ in one letter"),
     DIFFERENT_SURNAMES(-5, "different surnames"),
 
     SAME_FORENAME(7, "same forename"),
@@ -20,7 +21,9 @@ public enum Ground {
     FORENAMES_SOUND_ALIKE(4, "forenames sound alike"),
     PART_OF_FORENAME(5, "one of several forenames is the same"),
     SAME_INITIAL(1, "same initial"),
-    FORENAMES_ARE_NEAR(-2, "forenames are near one another, but may be two names"),
+    FORENAME_MAY_BE_A_SHORT_FORM(2, "one forename may be a short form of the other"),
+    FORENAMES_ARE_NEAR(2, "short forenames differ in one letter"),
+    FORENAMES_ARE_TWO(-3, "forenames are near one another, yet each is a name of its own"),
     DIFFERENT_FORENAMES(-9, "different forenames"),
 
     NAMES_EXCHANGED(-1, "forename and surname exchanged"),
@@ -30,12 +33,13 @@ public enum Ground {
     DAY_AND_MONTH_EXCHANGED(9, "day and month of birth exchanged"),
     ONE_DIGIT_OF_BIRTH(6, "dates of birth differ in one digit"),
     TWO_PARTS_OF_BIRTH(4, "two of day, month and year of birth are the same"),
-    SAME_YEAR_OF_BIRTH(-4, "same year of birth, another day"),
+    SAME_YEAR_OF_BIRTH(-6, "same year of birth, another day"),
     DIFFERENT_DATES_OF_BIRTH(-8, "different dates of birth"),
 
     SAME_SEX(1, "same sex"),
     DIFFERENT_SEX(-3, "different sex"),
     SAME_POSTCODE(4, "same postcode"),
+    A_USUAL_NAME(-5, "several children here bear that name"),
     PERHAPS_A_TWIN(-5, "perhaps a twin: born on the same day with the same surname");
 
     private final int weight;

@@ -40,7 +40,30 @@ public final class Keys {
                 }
             }
         }
+        spelt(child, keys);
         return keys;
+    }
+
+    /** Two words of which one becomes the other by one letter share themselves or a form with one letter left out. */
+    private static void spelt(Identity child, Set<String> keys) {
+        if (child.forename().isUnknown() || child.surname().isUnknown()) {
+            return;
+        }
+        var forename = child.forename().first();
+        var surname = child.surname().joined();
+        for (var root : Nicknames.roots(forename)) {
+            oneLetterLess(surname).forEach(form -> keys.add("surname-spelt/" + root + "/" + form));
+        }
+        oneLetterLess(forename).forEach(form -> keys.add("forename-spelt/" + surname + "/" + form));
+    }
+
+    private static Set<String> oneLetterLess(String word) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(word);
+        for (int i = 0; i < word.length(); i++) {
+            forms.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return forms;
     }
 
     /** The same key whether day and month were exchanged or not. */

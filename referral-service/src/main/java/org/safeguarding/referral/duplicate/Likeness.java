@@ -12,8 +12,10 @@ enum Likeness {
     SPELLING,
     SOUND,
     PART,
+    SHORT_FORM,
     INITIAL,
     NEAR,
+    TWO_NAMES,
     DIFFERENT,
     UNKNOWN;
 
@@ -86,13 +88,32 @@ enum Likeness {
             return NICKNAME;
         }
         var likeness = ofLetters(one, other);
-        var twoNames = forenames && Nicknames.knows(one) && Nicknames.knows(other);
-        return twoNames && likeness != DIFFERENT ? NEAR : likeness;
+        if (!forenames || (likeness == SPELLING && withoutVowels(one, other))) {
+            return likeness;
+        }
+        if (Nicknames.knows(one) && Nicknames.knows(other)) {
+            return likeness == DIFFERENT ? DIFFERENT : TWO_NAMES;
+        }
+        return likeness == DIFFERENT && (shortens(one, other) || shortens(other, one)) ? SHORT_FORM : likeness;
+    }
+
+    /** "Ibby" for Ibrahim: the beginning of the name, with a doubled letter and an ending of endearment. */
+    private static boolean shortens(String brief, String full) {
+        var stem = brief.replaceFirst("(y|ie|i|ey|o|s|z)$", "").replaceFirst("(.)\\1$", "$1");
+        return brief.length() < full.length()
+                && brief.length() > 2
+                && full.startsWith(stem)
+                && stem.length() >= (stem.equals(brief) ? 3 : 2);
+    }
+
+    private static boolean withoutVowels(String one, String other) {
+        return !one.matches(".*[aeiou].*") || !other.matches(".*[aeiou].*");
     }
 
     private static Likeness ofLetters(String one, String other) {
         var consonants = Sounds.consonants(one);
-        if (consonants.length() >= 3 && consonants.equals(Sounds.consonants(other))) {
+        int enough = withoutVowels(one, other) ? 1 : 3;
+        if (consonants.length() >= enough && consonants.equals(Sounds.consonants(other))) {
             return SPELLING;
         }
         int edits = EDITS.apply(one, other);
@@ -103,7 +124,7 @@ enum Likeness {
         if (shorter >= 3 && Sounds.alike(one, other)) {
             return SOUND;
         }
-        return edits == 1 || (shorter >= 4 && transposed(one, other)) ? NEAR : DIFFERENT;
+        return shorter >= 3 && (edits == 1 || transposed(one, other)) ? NEAR : DIFFERENT;
     }
 
     private static boolean transposed(String one, String other) {

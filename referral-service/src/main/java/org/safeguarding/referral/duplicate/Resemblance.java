@@ -1,5 +1,8 @@
 package org.safeguarding.referral.duplicate;
 
+import static org.safeguarding.referral.duplicate.Ground.SURNAMES_ARE_NEAR;
+import static org.safeguarding.referral.duplicate.Ground.FORENAME_MAY_BE_A_SHORT_FORM;
+import static org.safeguarding.referral.duplicate.Ground.FORENAMES_ARE_TWO;
 import static org.safeguarding.referral.duplicate.Ground.DAY_AND_MONTH_EXCHANGED;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_DATES_OF_BIRTH;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_FORENAMES;
@@ -32,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How much two records look as if they told of one child, and on what grounds; the score is the sum of their weights. */
@@ -39,6 +43,11 @@ public record Resemblance(int score, List<Ground> grounds) {
 
     /** From this score on a pair is shown to a person; measured in infra/docs/duplicates.md. */
     static final int ENOUGH = 13;
+
+    private static final Set<Ground> SURNAMES_ALIKE =
+            Set.of(SAME_SURNAME, SURNAME_SPELT_DIFFERENTLY, SURNAMES_SOUND_ALIKE, SURNAMES_ARE_NEAR);
+    private static final Set<Ground> FORENAMES_ALIKE =
+            Set.of(SAME_FORENAME, FORENAME_IS_A_NICKNAME, FORENAME_SPELT_DIFFERENTLY, FORENAMES_SOUND_ALIKE);
 
     public Resemblance {
         grounds = List.copyOf(grounds);
@@ -61,9 +70,19 @@ public record Resemblance(int score, List<Ground> grounds) {
         return score >= ENOUGH;
     }
 
+    boolean ofNames() {
+        return grounds.stream().anyMatch(SURNAMES_ALIKE::contains)
+                && grounds.stream().anyMatch(FORENAMES_ALIKE::contains);
+    }
+
+    Resemblance and(Ground ground) {
+        return of(Stream.concat(grounds.stream(), Stream.of(ground)).toList());
+    }
+
     private static Resemblance of(List<Ground> grounds) {
         var all = new ArrayList<>(grounds);
-        if (all.contains(DIFFERENT_FORENAMES)
+        if (!all.contains(PERHAPS_A_TWIN)
+                && all.contains(DIFFERENT_FORENAMES)
                 && !all.contains(DIFFERENT_SURNAMES)
                 && (all.contains(SAME_DATE_OF_BIRTH) || all.contains(DAY_AND_MONTH_EXCHANGED))) {
             all.add(PERHAPS_A_TWIN);
@@ -111,7 +130,8 @@ public record Resemblance(int score, List<Ground> grounds) {
             case SPELLING, NICKNAME -> List.of(SURNAME_SPELT_DIFFERENTLY);
             case SOUND -> List.of(SURNAMES_SOUND_ALIKE);
             case PART -> List.of(PART_OF_SURNAME);
-            case INITIAL, NEAR, DIFFERENT -> List.of(DIFFERENT_SURNAMES);
+            case NEAR -> List.of(SURNAMES_ARE_NEAR);
+            case SHORT_FORM, INITIAL, TWO_NAMES, DIFFERENT -> List.of(DIFFERENT_SURNAMES);
             case UNKNOWN -> List.of();
         };
     }
@@ -124,7 +144,9 @@ public record Resemblance(int score, List<Ground> grounds) {
             case SOUND -> List.of(FORENAMES_SOUND_ALIKE);
             case PART -> List.of(PART_OF_FORENAME);
             case INITIAL -> List.of(SAME_INITIAL);
+            case SHORT_FORM -> List.of(FORENAME_MAY_BE_A_SHORT_FORM);
             case NEAR -> List.of(FORENAMES_ARE_NEAR);
+            case TWO_NAMES -> List.of(FORENAMES_ARE_TWO);
             case DIFFERENT -> List.of(DIFFERENT_FORENAMES);
             case UNKNOWN -> List.of();
         };

@@ -32,15 +32,16 @@ class FindingTheSameChildTest {
             for (int i = 0; i < TRUE_PAIRS_OF_EACH_KIND; i++) {
                 var pair = truePair(slip);
                 found.merge(slip, isFound(pair.getFirst(), pair.getLast()) ? 1 : 0, Integer::sum);
+                if (!isFound(pair.getFirst(), pair.getLast())) report("MISS " + slip + " " + sharesAKey(pair.getFirst().identity(), pair.getLast().identity()) + " " + Resemblance.between(pair.getFirst().identity(), pair.getLast().identity()) + " " + pair.getFirst().forename() + "/" + pair.getFirst().surname() + " ~ " + pair.getLast().forename() + "/" + pair.getLast().surname());
                 pairs++;
             }
         }
         var mistaken = new TreeMap<Stranger, Integer>();
         for (var stranger : Stranger.values()) {
             for (int i = 0; i < FALSE_PAIRS_OF_EACH_KIND; i++) {
-                var child = known(children.any());
-                mistaken.merge(
-                        stranger, isFound(child, known(stranger.of(child, children, random))) ? 1 : 0, Integer::sum);
+                var child = children.any();
+                var other = stranger.of(child, children, random);
+                mistaken.merge(stranger, isFound(known(child), known(other)) ? 1 : 0, Integer::sum);
                 pairs++;
             }
         }
@@ -85,11 +86,12 @@ class FindingTheSameChildTest {
             Keys.of(identity).forEach(key -> blocked.addAll(index.getOrDefault(key, List.of())));
             compared += blocked.size();
             most = Math.max(most, blocked.size());
-            for (int other : blocked) {
-                if (Resemblance.between(identity, identities.get(other)).suffices()) {
-                    shown++;
-                    hits += other == before ? 1 : 0;
-                }
+            var candidates = new HashMap<Integer, Identity>();
+            blocked.forEach(other -> candidates.put(other, identities.get(other)));
+            for (var ranked : Ranking.of(identity, candidates)) {
+                shown++;
+                hits += ranked.key() == before ? 1 : 0;
+                if (ranked.key() != before) report("FP " + i % 10 + " " + ranked.resemblance() + child + others.get(ranked.key()));
             }
         }
         double recall = 1.0 * hits / truePairs;
