@@ -6,7 +6,7 @@ package org.safeguarding.referral.duplicate;
  */
 public enum Ground {
     SAME_NHS_NUMBER(20, "same NHS number"),
-    DIFFERENT_NHS_NUMBERS(-9, "different NHS numbers (an adopted child has a new one)"),
+    DIFFERENT_NHS_NUMBERS(-12, "different NHS numbers (an adopted child has a new one)"),
 
     SAME_SURNAME(9, "same surname"),
     SURNAME_SPELT_DIFFERENTLY(6, "surnames are spelt a little differently"),
@@ -39,7 +39,8 @@ public enum Ground {
     SAME_SEX(1, "same sex"),
     DIFFERENT_SEX(-3, "different sex"),
     SAME_POSTCODE(4, "same postcode"),
-    A_USUAL_NAME(-5, "several children here bear that name"),
+    DIFFERENT_POSTCODES(-2, "different postcodes"),
+    A_USUAL_NAME(-4, "several children here bear that name"),
     PERHAPS_A_TWIN(-5, "perhaps a twin: born on the same day with the same surname");
 
     private final int weight;

@@ -9,7 +9,7 @@ import java.util.Map;
 public record Ranking<K>(K key, Resemblance resemblance) {
 
     /** So many others of like names are chance: a name that they share says less. */
-    private static final int A_FEW = 3;
+    private static final int A_FEW = 2;
 
     /** Of those who share a key with a child, who should be shown to a person, the likeliest first. */
     public static <K> List<Ranking<K>> of(Identity child, Map<K, Identity> others) {

@@ -7,6 +7,7 @@ import static org.safeguarding.referral.duplicate.Ground.DAY_AND_MONTH_EXCHANGED
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_DATES_OF_BIRTH;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_FORENAMES;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_NHS_NUMBERS;
+import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_POSTCODES;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_SEX;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_SURNAMES;
 import static org.safeguarding.referral.duplicate.Ground.FORENAMES_ARE_NEAR;
@@ -42,7 +43,7 @@ import java.util.stream.Stream;
 public record Resemblance(int score, List<Ground> grounds) {
 
     /** From this score on a pair is shown to a person; measured in infra/docs/duplicates.md. */
-    static final int ENOUGH = 13;
+    static final int ENOUGH = 14;
 
     private static final Set<Ground> SURNAMES_ALIKE =
             Set.of(SAME_SURNAME, SURNAME_SPELT_DIFFERENTLY, SURNAMES_SOUND_ALIKE, SURNAMES_ARE_NEAR);
@@ -195,8 +196,8 @@ public record Resemblance(int score, List<Ground> grounds) {
         if (one.sex() != null && other.sex() != null) {
             grounds.add(one.sex().equals(other.sex()) ? SAME_SEX : DIFFERENT_SEX);
         }
-        if (one.postcode() != null && one.postcode().equals(other.postcode())) {
-            grounds.add(SAME_POSTCODE);
+        if (one.postcode() != null && other.postcode() != null) {
+            grounds.add(one.postcode().equals(other.postcode()) ? SAME_POSTCODE : DIFFERENT_POSTCODES);
         }
     }
 }

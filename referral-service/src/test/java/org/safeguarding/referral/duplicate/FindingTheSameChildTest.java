@@ -2,6 +2,11 @@ package org.safeguarding.referral.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +15,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.referral.duplicate.MadeUpChildren.Child;
 
 /** How well keys and weights together find the same child, on a labelled set that is made anew from one seed. See infra/docs/duplicates.md. */
 class FindingTheSameChildTest {
 
-    private static final long SEED = 20261123;
+    private static final Path FIGURES = Path.of("target", "duplicates.txt");
+
+    /** The weights were tuned on another seed than this one, by which they are judged. */
+    private static final long SEED = 1989;
     private static final int TRUE_PAIRS_OF_EACH_KIND = 150;
     private static final int FALSE_PAIRS_OF_EACH_KIND = 400;
 
@@ -32,7 +39,6 @@ class FindingTheSameChildTest {
             for (int i = 0; i < TRUE_PAIRS_OF_EACH_KIND; i++) {
                 var pair = truePair(slip);
                 found.merge(slip, isFound(pair.getFirst(), pair.getLast()) ? 1 : 0, Integer::sum);
-                if (!isFound(pair.getFirst(), pair.getLast())) report("MISS " + slip + " " + sharesAKey(pair.getFirst().identity(), pair.getLast().identity()) + " " + Resemblance.between(pair.getFirst().identity(), pair.getLast().identity()) + " " + pair.getFirst().forename() + "/" + pair.getFirst().surname() + " ~ " + pair.getLast().forename() + "/" + pair.getLast().surname());
                 pairs++;
             }
         }
@@ -54,6 +60,12 @@ class FindingTheSameChildTest {
         found.forEach((slip, hit) -> report("| %s | %.3f |".formatted(slip, 1.0 * hit / TRUE_PAIRS_OF_EACH_KIND)));
         mistaken.forEach((kind, hit) -> report("| %s | %.3f |".formatted(kind, 1.0 * hit / FALSE_PAIRS_OF_EACH_KIND)));
 
+        assertThat(found).allSatisfy((slip, hit) -> assertThat(1.0 * hit / TRUE_PAIRS_OF_EACH_KIND)
+                .as(slip.name())
+                .isGreaterThanOrEqualTo(0.8));
+        assertThat(mistaken).allSatisfy((kind, hit) -> assertThat(1.0 * hit / FALSE_PAIRS_OF_EACH_KIND)
+                .as(kind.name())
+                .isLessThan(0.1));
         assertThat(pairs).isGreaterThanOrEqualTo(5_000);
         assertThat(recall).isGreaterThanOrEqualTo(0.95);
         assertThat(precision).isGreaterThanOrEqualTo(0.8);
@@ -77,9 +89,6 @@ class FindingTheSameChildTest {
         for (int i = 0; i < referred; i++) {
             int before = i % 10 == 0 ? random.nextInt(others.size()) : -1;
             var child = newcomer(i, before, others);
-            if (child == null) {
-                continue;
-            }
             truePairs += before < 0 ? 0 : 1;
             var identity = child.identity();
             var blocked = new HashSet<Integer>();
@@ -91,7 +100,6 @@ class FindingTheSameChildTest {
             for (var ranked : Ranking.of(identity, candidates)) {
                 shown++;
                 hits += ranked.key() == before ? 1 : 0;
-                if (ranked.key() != before) report("FP " + i % 10 + " " + ranked.resemblance() + child + others.get(ranked.key()));
             }
         }
         double recall = 1.0 * hits / truePairs;
@@ -104,19 +112,23 @@ class FindingTheSameChildTest {
         assertThat(1.0 * shown / referred).isLessThan(0.2);
     }
 
-    private @Nullable Child newcomer(int i, int before, List<Child> others) {
+    private Child newcomer(int i, int before, List<Child> others) {
         if (before >= 0) {
-            var slips = Slip.values();
-            return slips[random.nextInt(slips.length)]
-                    .in(others.get(before), children, random)
-                    .map(slipped -> asWrittenBySomebodyElse(slipped, others.get(before)))
-                    .orElse(null);
+            return slipped(others.get(before));
         }
         var kinds = Stranger.values();
         var like = others.get(random.nextInt(others.size()));
         return i % 10 == 1 && like.birth() != null
                 ? known(kinds[random.nextInt(kinds.length)].of(like, children, random))
                 : known(children.any());
+    }
+
+    private Child slipped(Child original) {
+        var slips = Slip.values();
+        return slips[random.nextInt(slips.length)]
+                .in(original, children, random)
+                .map(slipped -> asWrittenBySomebodyElse(slipped, original))
+                .orElseGet(() -> slipped(original));
     }
 
     private List<Child> truePair(Slip slip) {
@@ -172,6 +184,10 @@ class FindingTheSameChildTest {
     }
 
     private static void report(String line) {
-        System.out.println(line);
+        try {
+            Files.writeString(FIGURES, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 }
