@@ -4,17 +4,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.referral.domain.form.Child;
 import org.safeguarding.referral.domain.form.Criteria.Evidence;
 import org.safeguarding.referral.domain.form.Findings;
 import org.safeguarding.referral.domain.form.Incident.Account;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.form.Referrer.ReferrerDetails;
-import org.safeguarding.referral.domain.Screening;
 import org.safeguarding.referral.view.ReferralContent;
 
 /** The whole referral, as a screening officer reads it. A detail that was erased is shown as {@code {"erased": {at, by, basis}}}. */
@@ -34,8 +31,7 @@ record ContentAnswer(
         List<KnownAgencyAnswer> agenciesKnown,
         boolean noneKnown,
         boolean immediateDanger,
-        @Schema(implementation = String.class) Object safetyActions,
-        @Nullable ScreeningAnswer screening) {
+        @Schema(implementation = String.class) Object safetyActions) {
 
     /** A child of the case. */
     record ChildAnswer(
@@ -49,17 +45,6 @@ record ContentAnswer(
     record KnownAgencyAnswer(
             Agency agency,
             @Schema(implementation = String.class) Object involvement) {}
-
-    /** The decision of screening. */
-    record ScreeningAnswer(
-            ScreeningResult decision,
-            LocalDate screenedOn,
-            String guidance,
-            @Nullable Findings findings,
-            Screening.@Nullable NotifyDecision notification,
-
-            @Schema(implementation = Screening.Reasons.class)
-            Object reasons) {}
 
     static ContentAnswer of(ReferralContent content) {
         var form = content.form();
@@ -85,20 +70,6 @@ record ContentAnswer(
                         .toList(),
                 form.noneKnown(),
                 form.safety().immediateDanger(),
-                Erasure.orDetail(form.safety().actions()),
-                screening(content));
-    }
-
-    private static @Nullable ScreeningAnswer screening(ReferralContent content) {
-        var screening = content.screening();
-        return screening == null || content.decision() == null
-                ? null
-                : new ScreeningAnswer(
-                        content.decision(),
-                        screening.screenedOn(),
-                        screening.guidance(),
-                        screening.findings(),
-                        screening.notifyDecision(),
-                        Erasure.orDetail(screening.reasons()));
+                Erasure.orDetail(form.safety().actions()));
     }
 }

@@ -3,29 +3,35 @@ package org.safeguarding.referral.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.contracts.ScreeningResult;
-import org.safeguarding.platform.problem.FieldProblem;
-import org.safeguarding.platform.problem.InvalidBody;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.form.Findings;
 import org.safeguarding.referral.domain.ReferralCommand;
 import org.safeguarding.referral.domain.ReferralCommand.Accept;
-import org.safeguarding.referral.domain.ReferralCommand.Decline;
+import org.safeguarding.referral.domain.ReferralCommand.ProposeDecline;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.Screening;
+import org.safeguarding.referral.domain.Screening.Ground;
+import org.safeguarding.referral.domain.form.Findings;
 
-/** The decision of a screening officer. */
+/** What a screening officer found under each criterion, and what follows: accepted, or a decline for the chair to countersign. */
 record ScreeningRequest(
-        @Schema(example = "ACCEPTED") @NotNull ScreeningResult decision,
+        @Schema(description = "DECLINED proposes it: the chair countersigns.", example = "ACCEPTED") @NotNull
+        Decision decision,
 
-        @Schema(example = "2026-09-10") @NotNull @NotInFuture
+        @Schema(description = "Today in London where left out.", example = "2026-09-10") @NotInFuture @Nullable
         LocalDate screenedOn,
+
+        @Schema(
+                description = "When the three safeguarding partners conferred; needed to accept.",
+                example = "2026-09-10")
+        @NotInFuture
+        @Nullable
+        LocalDate partnersConferredOn,
+
+        @NotNull @Valid CriteriaFound criteria,
 
         @Schema(
                 description = "Needed to decline.",
@@ -34,71 +40,80 @@ record ScreeningRequest(
         @Nullable
         String rationale,
 
-        @Schema(description = "What screening found; left out, the referrer's findings stand.") @Valid @Nullable
-        FindingsRequest findings,
-
-        @Schema(description = "Whether the local authority notified; needed to accept.") @Valid @Nullable
-        NotificationRequest notification,
-
-        @Schema(description = "The edition of the guidance by which it was decided.", example = "WT2023")
-        @Pattern(regexp = "[A-Z]{2,10}[0-9]{4}", message = "must be an edition such as WT2023")
+        @Schema(
+                description = "What the referrer hears; needed to decline.",
+                example = "Thank you. The criteria for a review are not met; early help was offered.")
+        @Text(max = 10_000, lines = true, optional = true)
         @Nullable
-        String guidance) {
+        String feedback) {
 
-    /** What screening found under each criterion. */
-    record FindingsRequest(
-            @Schema(example = "SUSPECTED") @NotNull Findings.AbuseOrNeglect abuseOrNeglect,
-            @Schema(example = "SERIOUSLY_HARMED") @NotNull Findings.DeathOrSeriousHarm deathOrSeriousHarm,
-            @Schema(example = "NO") @NotNull Findings.JointWorking jointWorkingConcern) {
-
-        Findings toFindings() {
-            return new Findings(abuseOrNeglect, deathOrSeriousHarm, jointWorkingConcern);
-        }
+    /** What screening can come to. */
+    enum Decision {
+        ACCEPTED,
+        DECLINED
     }
 
-    /** The local authority's decision about a serious incident notification: sent, with its days; or not sent, with the reason. */
-    record NotificationRequest(
-            @Schema(example = "true") @NotNull Boolean notified,
+    /** The two statutory criteria and the local third, which never blocks. */
+    record CriteriaFound(
+            @NotNull @Valid AbuseOrNeglectFound abuseOrNeglect,
+            @NotNull @Valid DeathOrSeriousHarmFound deathOrSeriousHarm,
+            @NotNull @Valid JointWorkingFound jointWorkingConcern) {}
 
-            @Schema(example = "2026-09-07") @NotInFuture @Nullable
-            LocalDate awareOn,
+    /** Whether abuse or neglect is known or suspected. */
+    record AbuseOrNeglectFound(
+            @Schema(example = "SUSPECTED") @NotNull Findings.AbuseOrNeglect finding,
 
-            @Schema(example = "2026-09-10") @NotInFuture @Nullable
-            LocalDate sentOn,
+            @Schema(example = "The scan, and the account given by both carers.") @Text(max = 10_000, lines = true)
+            String evidence,
 
-            @Schema(example = "SIN-2026-00042") @Text(max = 100, optional = true) @Nullable
-            String reference,
-
-            @Schema(description = "Why the local authority did not notify; needed where it did not.")
-            @Text(max = 10_000, lines = true, optional = true)
-            @Nullable
+            @Schema(example = "No accident explains this injury.") @Text(max = 10_000, lines = true)
             String reason) {}
 
-    ReferralCommand toCommand(CaseId caseId, String currentGuidance) {
+    /** Whether a child has died or was seriously harmed. */
+    record DeathOrSeriousHarmFound(
+            @Schema(example = "SERIOUSLY_HARMED") @NotNull Findings.DeathOrSeriousHarm finding,
+
+            @Schema(example = "The hospital's report of 8 September.") @Text(max = 10_000, lines = true)
+            String evidence,
+
+            @Schema(example = "Lasting injury is likely.") @Text(max = 10_000, lines = true)
+            String reason) {}
+
+    /** Whether there is concern about the way agencies worked together. */
+    record JointWorkingFound(
+            @Schema(example = "NO") @NotNull Findings.JointWorking finding,
+
+            @Schema(example = "Both agencies' records.") @Text(max = 10_000, lines = true)
+            String evidence,
+
+            @Schema(example = "What was known was shared in time.") @Text(max = 10_000, lines = true)
+            String reason) {}
+
+    ReferralCommand toCommand(CaseId caseId, long version, String officer, OnDay on) {
         var referral = new ReferralId(caseId);
+        var screening = toScreening(caseId, on);
         return switch (decision) {
-            case ACCEPTED -> new Accept(referral, toScreening(caseId, currentGuidance));
-            case DECLINED -> new Decline(referral, toScreening(caseId, currentGuidance));
-            case OUT_OF_AREA ->
-                throw new InvalidBody(List.of(new FieldProblem("decision", "is either ACCEPTED or DECLINED")));
+            case ACCEPTED -> new Accept(referral, version, screening);
+            case DECLINED -> new ProposeDecline(referral, version, officer, screening);
         };
     }
 
-    private Screening toScreening(CaseId caseId, String currentGuidance) {
+    private Screening toScreening(CaseId caseId, OnDay on) {
+        var abuse = criteria.abuseOrNeglect();
+        var harm = criteria.deathOrSeriousHarm();
+        var working = criteria.jointWorkingConcern();
         return new Screening(
-                screenedOn,
-                guidance == null ? currentGuidance : guidance,
-                findings == null ? null : findings.toFindings(),
-                notification == null
-                        ? null
-                        : new Screening.NotifyDecision(
-                                notification.notified(), notification.awareOn(), notification.sentOn()),
+                on.or(screenedOn),
+                new Findings(abuse.finding(), harm.finding(), working.finding()),
+                partnersConferredOn,
                 Sealed.of(
                         SubjectId.of(caseId, "screening"),
                         new Screening.Reasons(
+                                new Ground(abuse.evidence(), abuse.reason()),
+                                new Ground(harm.evidence(), harm.reason()),
+                                new Ground(working.evidence(), working.reason()),
                                 rationale,
-                                notification == null ? null : notification.reference(),
-                                notification == null ? null : notification.reason())));
+                                feedback)));
     }
 
     @Override

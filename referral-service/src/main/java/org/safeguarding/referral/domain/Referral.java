@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.platform.fact.Who;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.*;
-import org.safeguarding.referral.domain.form.Findings;
+import org.safeguarding.referral.domain.form.Standing;
 
+/** A referral on its way through screening. What belongs to the notification, the review asked for and the desk is with its members. */
 @Aggregate
 @SuppressWarnings("NullAway.Init")
 class Referral {
@@ -23,13 +29,20 @@ class Referral {
     @AggregateIdentifier
     private ReferralId id;
 
+    @AggregateMember
+    private final SeriousIncidentNotification notification = new SeriousIncidentNotification(this);
+
+    @AggregateMember
+    private final AskedReview review = new AskedReview(this);
+
+    @AggregateMember
+    private final Desk desk = new Desk(this);
+
     private ReferralState state;
+    private Standing standing;
     private LocalDate receivedOn;
-    private Findings referrersFindings;
-    private Screening screening;
-    private @Nullable ReviewState review;
-    private int timesAsked;
-    private @Nullable ReviewOutcome outcome;
+    private LocalDate askedOn;
+    private @Nullable DeclineProposed proposed;
 
     Referral() {}
 
@@ -38,131 +51,161 @@ class Referral {
         Rule.requireAll(command.form().verdictsOn(command.receivedOn()));
 
         apply(new ReferralSubmitted(
-                command.referral().caseId(), command.receivedOn(), command.referringAgency(), command.form()));
+                command.referral().caseId(),
+                command.receivedOn(),
+                command.referringAgency(),
+                GuidanceTable.inForceOn(command.receivedOn()).id(),
+                command.form()));
+    }
+
+    /** Nobody comes past the desk, and no command past its row in the tables of moves. */
+    @CommandHandlerInterceptor
+    void admit(
+            Object command,
+            @MetaDataValue(value = Who.ACTOR) @Nullable String actor,
+            @MetaDataValue(value = Who.ROLE) @Nullable String role) {
+        desk.admit(command, actor, role);
+        Move.of(command, ReferralMoves.table()).ifPresent(move -> Rule.requireAll(move.startsIn(state)));
+        Move.of(command, NotificationMoves.table())
+                .ifPresent(move -> Rule.requireAll(move.startsIn(notification.state())));
+    }
+
+    @CommandHandler
+    void ask(RequestInformation command) {
+        AN_ANSWER_IS_DUE_AFTER_THE_QUESTION.require(!command.answerDueOn().isBefore(command.askedOn()));
+
+        apply(new InformationRequested(caseId(), command.askedOn(), command.answerDueOn(), command.questions()));
+    }
+
+    @CommandHandler
+    void answer(AnswerInformation command) {
+        NOTHING_IS_ANSWERED_BEFORE_IT_IS_ASKED.require(!command.answeredOn().isBefore(askedOn));
+
+        apply(new InformationAnswered(caseId(), command.answeredOn(), command.answer()));
     }
 
     @CommandHandler
     void accept(Accept command) {
-        var decision = command.screening().orElse(referrersFindings);
-        var findings = Objects.requireNonNull(decision.findings());
-        var notify = decision.notifyDecision();
+        var screening = command.screening();
         Rule.requireAll(
-                SCREENED_ONCE.when(state == ReferralState.SUBMITTED),
-                SCREENING_IS_NOT_BEFORE_RECEIPT.when(!decision.screenedOn().isBefore(receivedOn)),
-                THE_NOTIFY_DECISION_IS_STATED.when(notify != null),
-                A_NOTIFICATION_HAS_ITS_DAYS.when(notify == null || notify.hasItsDays()),
-                A_NOTIFICATION_IS_NOT_SENT_BEFORE_AWARENESS.when(notify == null || notify.sentAfterAware()),
-                A_NOTIFICATION_WAS_SENT_BY_THE_DAY_OF_SCREENING.when(
-                        notify == null || notify.sentBy(decision.screenedOn())),
-                NOT_NOTIFYING_HAS_ITS_REASON.when(notify == null || decision.saysWhyItWasNotNotified()),
-                BOTH_STATUTORY_CRITERIA_ARE_FOUND.when(decision.notified() || findings.meetTheStatutoryCriteria()));
+                SCREENING_IS_NOT_BEFORE_RECEIPT.when(!screening.screenedOn().isBefore(receivedOn)),
+                THE_NOTIFY_DECISION_IS_MADE.when(notification.state().isDecided()),
+                THE_THREE_PARTNERS_HAVE_CONFERRED.when(screening.partnersHaveConferred()),
+                THE_STATUTORY_CRITERIA_ARE_FOUND.when(notified()
+                        || desk.guidance().screen(screening.findings(), standing) == Guidance.Result.REVIEW));
 
-        apply(new RapidReviewRequired(id.caseId(), decision));
-    }
-
-    @CommandHandler
-    void decline(Decline command) {
-        var decision = command.screening().orElse(referrersFindings);
-        Rule.requireAll(
-                SCREENED_ONCE.when(state == ReferralState.SUBMITTED),
-                SCREENING_IS_NOT_BEFORE_RECEIPT.when(!decision.screenedOn().isBefore(receivedOn)),
-                A_NOTIFIED_CASE_IS_NOT_DECLINED.when(!decision.notified()),
-                A_DECLINE_HAS_ITS_RATIONALE.when(decision.hasRationale()));
-
-        apply(new CriteriaNotMet(id.caseId(), decision));
-    }
-
-    /** An answer may have come, or another check have been quicker: then there is nothing to ask. */
-    @CommandHandler
-    void askAgain(AskAgain command) {
-        if (review != ReviewState.ASKED || command.asked() != timesAsked) {
-            return;
-        }
-        if (timesAsked >= command.atMost()) {
-            apply(new RapidReviewLeftUnanswered(id.caseId(), timesAsked));
+        apply(new ReferralAccepted(caseId(), desk.guidance().id(), notified(), screening));
+        if (notification.opensNoReview()) {
+            apply(new ReferralClosed(caseId(), screening.screenedOn()));
         } else {
-            apply(new RapidReviewAskedAgain(
-                    id.caseId(), timesAsked + 1, screening.basis(), screening.notifiedOn(), screening.screenedOn()));
+            review.require(ReviewBasis.LOCAL_DECISION, null, screening.screenedOn());
         }
     }
 
     @CommandHandler
-    void recordOpened(RecordRapidReviewOpened command) {
-        A_RAPID_REVIEW_WAS_ASKED_FOR.require(review != null);
-        if (review != ReviewState.OPENED && review != ReviewState.SIGNED_OFF) {
-            apply(new RapidReviewOpened(id.caseId(), command.openedOn(), command.dueOn()));
-        }
-    }
+    void propose(ProposeDecline command) {
+        var screening = command.screening();
+        Rule.requireAll(
+                SCREENING_IS_NOT_BEFORE_RECEIPT.when(!screening.screenedOn().isBefore(receivedOn)),
+                A_NOTIFIED_CASE_IS_NOT_DECLINED.when(!notified()),
+                A_DECLINE_HAS_ITS_RATIONALE.when(screening.hasRationale()),
+                A_DECLINE_HAS_FEEDBACK.when(screening.hasFeedback()));
 
-    /** A Rapid Review that stands is not undone by the refusal of a repeated question. */
-    @CommandHandler
-    void recordRefused(RecordRapidReviewRefused command) {
-        A_RAPID_REVIEW_WAS_ASKED_FOR.require(review != null);
-        if (review == ReviewState.ASKED || review == ReviewState.UNANSWERED) {
-            apply(new RapidReviewRefused(id.caseId(), command.rule()));
-        }
+        apply(new DeclineProposed(caseId(), command.proposedBy(), desk.guidance().id(), screening));
     }
 
     @CommandHandler
-    void recordOutcome(RecordOutcome command) {
-        A_RAPID_REVIEW_WAS_ASKED_FOR.require(review != null);
-        AN_OUTCOME_STANDS.require(outcome == null || outcome == command.outcome());
-        if (outcome == null) {
-            apply(new OutcomeRecorded(id.caseId(), command.outcome(), command.decidedOn(), command.signedOffOn()));
-            apply(new ReferralClosed(id.caseId(), command.signedOffOn()));
-        }
+    void countersign(CountersignDecline command) {
+        A_DECLINE_IS_PROPOSED.require(proposed != null);
+        var decline = Objects.requireNonNull(proposed);
+        Rule.requireAll(
+                THE_COUNTERSIGNER_IS_ANOTHER_PERSON.when(!decline.proposedBy().equals(command.countersignedBy())),
+                NOTHING_IS_COUNTERSIGNED_BEFORE_IT_IS_PROPOSED.when(
+                        !command.countersignedOn().isBefore(decline.screening().screenedOn())),
+                A_NOTIFIED_CASE_IS_NOT_DECLINED.when(!notified()));
+
+        apply(new DeclineCountersigned(
+                caseId(),
+                command.countersignedBy(),
+                command.countersignedOn(),
+                decline.screening().feedback()));
+    }
+
+    @CommandHandler
+    void sendBack(SendDeclineBack command) {
+        A_DECLINE_IS_PROPOSED.require(proposed != null);
+
+        apply(new DeclineSentBack(caseId(), command.sentBackOn(), command.reason()));
+    }
+
+    @CommandHandler
+    void mark(MarkDuplicate command) {
+        Rule.requireAll(
+                A_NOTIFIED_CASE_IS_NOT_A_DUPLICATE.when(!notified()),
+                THE_ORIGINAL_IS_ANOTHER_CASE.when(!command.original().equals(caseId())));
+
+        apply(new MarkedDuplicate(caseId(), command.original(), command.markedOn(), command.reason()));
+    }
+
+    @CommandHandler
+    void mark(MarkOutOfArea command) {
+        A_NOTIFIED_CASE_IS_NOT_OUT_OF_AREA.require(!notified());
+
+        apply(new MarkedOutOfArea(caseId(), command.markedOn(), command.area()));
+    }
+
+    @CommandHandler
+    void withdraw(Withdraw command) {
+        A_NOTIFIED_CASE_IS_NOT_WITHDRAWN.require(!notified());
+
+        apply(new ReferralWithdrawn(caseId(), command.withdrawnOn(), command.reason()));
+    }
+
+    @CommandHandler
+    void reopen(Reopen command) {
+        apply(new ReferralReopened(caseId(), command.reopenedOn(), command.information()));
+    }
+
+    @CommandHandler
+    void returnToScreening(ReturnToScreening command) {
+        THE_LOCAL_AUTHORITY_BECAME_AWARE_BY_NOW.require(!command.laAwareOn().isAfter(command.returnedOn()));
+
+        apply(new ReturnedToScreening(caseId(), command.returnedOn(), command.laAwareOn()));
     }
 
     @EventSourcingHandler
     void evolve(ReferralSubmitted event) {
         id = new ReferralId(event.caseId());
-        state = ReferralState.SUBMITTED;
+        standing = event.form().standing();
         receivedOn = event.receivedOn();
-        referrersFindings = event.form().criteria().findings();
+        state = ReferralState.SUBMITTED;
     }
 
+    /** Whatever happens to the referral itself overtakes a decline that was only proposed. */
     @EventSourcingHandler
-    void evolve(RapidReviewRequired event) {
-        state = ReferralState.ACCEPTED;
-        screening = event.screening();
-        review = ReviewState.ASKED;
-        timesAsked = 1;
+    void evolve(ReferralEvent event) {
+        state = Course.after(event, state);
+        askedOn = event instanceof InformationRequested asked ? asked.askedOn() : askedOn;
+        proposed = Course.proposedAfter(event, proposed);
     }
 
-    @EventSourcingHandler
-    void evolve(CriteriaNotMet event) {
-        state = ReferralState.DECLINED;
-        screening = event.screening();
+    CaseId caseId() {
+        return id.caseId();
     }
 
-    @EventSourcingHandler
-    void evolve(RapidReviewAskedAgain event) {
-        timesAsked = event.timesAsked();
+    ReferralState state() {
+        return state;
     }
 
-    @EventSourcingHandler
-    void evolve(RapidReviewLeftUnanswered event) {
-        review = ReviewState.UNANSWERED;
+    Standing standing() {
+        return standing;
     }
 
-    @EventSourcingHandler
-    void evolve(RapidReviewOpened event) {
-        review = ReviewState.OPENED;
+    AskedReview review() {
+        return review;
     }
 
-    @EventSourcingHandler
-    void evolve(RapidReviewRefused event) {
-        review = ReviewState.REFUSED;
-    }
-
-    @EventSourcingHandler
-    void evolve(OutcomeRecorded event) {
-        review = ReviewState.SIGNED_OFF;
-        outcome = event.outcome();
-    }
-
-    @EventSourcingHandler
-    void evolve(ReferralClosed event) {
-        state = ReferralState.CLOSED;
+    private boolean notified() {
+        return notification.state() == NotificationState.NOTIFIED;
     }
 }

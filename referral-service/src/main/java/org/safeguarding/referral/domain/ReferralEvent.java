@@ -1,23 +1,87 @@
 package org.safeguarding.referral.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.CaseFact;
+import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.referral.domain.form.ReferralForm;
 
 /** What has happened to a referral. Kept for ever: add a record, never alter one. */
 public sealed interface ReferralEvent extends CaseFact {
 
-    /** A partner agency referred a serious case; nobody has judged it yet. */
-    record ReferralSubmitted(CaseId caseId, LocalDate receivedOn, Agency referringAgency, ReferralForm form)
+    /** A partner agency referred a serious case; {@code guidance} is the edition pinned to it. Nobody has judged it yet. */
+    record ReferralSubmitted(
+            CaseId caseId,
+            LocalDate receivedOn,
+            Agency referringAgency,
+            String guidance,
+            ReferralForm form)
             implements ReferralEvent {}
 
-    /** Screening found that the case goes to a Rapid Review, which was asked for the first time. */
-    record RapidReviewRequired(CaseId caseId, Screening screening) implements ReferralEvent {
+    /** The referrer read that 999 is called first. */
+    record DangerAcknowledged(CaseId caseId, Instant acknowledgedAt) implements ReferralEvent {}
+
+    /** A document was added to the case. */
+    record DocumentAttached(CaseId caseId, Attachment attachment) implements ReferralEvent {}
+
+    /** A scanner looked at an attachment after it had come. */
+    record AttachmentScanned(CaseId caseId, UUID attachment, Scan scan) implements ReferralEvent {}
+
+    /** A screening officer has the case, or nobody has. */
+    record OfficerAssigned(CaseId caseId, @Nullable String officer) implements ReferralEvent {}
+
+    /** Somebody's own practice is in question: the case is closed to that person from now on. */
+    record ConflictDeclared(CaseId caseId, String person, LocalDate declaredOn) implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return declaredOn;
+        }
+    }
+
+    /** The officer asked the referrer; no statutory clock pauses for it. */
+    record InformationRequested(
+            CaseId caseId,
+            LocalDate askedOn,
+            LocalDate answerDueOn,
+            Sealed<String> questions)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return askedOn;
+        }
+    }
+
+    /** The questions were answered. */
+    record InformationAnswered(CaseId caseId, LocalDate answeredOn, Sealed<String> answer)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return answeredOn;
+        }
+    }
+
+    /** From now on the case is screened under another edition of the guidance. */
+    record GuidanceChanged(CaseId caseId, String from, String to, LocalDate changedOn, Sealed<String> reason)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return changedOn;
+        }
+    }
+
+    /** Screening found that the case goes to a review. */
+    record ReferralAccepted(CaseId caseId, String guidance, boolean notified, Screening screening) implements ReferralEvent {
 
         @Override
         public LocalDate happenedOn() {
@@ -25,12 +89,136 @@ public sealed interface ReferralEvent extends CaseFact {
         }
     }
 
-    /** Screening found the criteria not met, and said why. */
-    record CriteriaNotMet(CaseId caseId, Screening screening) implements ReferralEvent {
+    /** Screening found the criteria not met; the decline waits for the chair's countersignature. */
+    record DeclineProposed(CaseId caseId, String proposedBy, String guidance, Screening screening)
+            implements ReferralEvent {
 
         @Override
         public LocalDate happenedOn() {
             return screening.screenedOn();
+        }
+    }
+
+    /** The chair countersigned: the referral is declined, with the feedback that its referrer hears. */
+    record DeclineCountersigned(
+            CaseId caseId, String countersignedBy, LocalDate countersignedOn, Sealed<String> feedback)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return countersignedOn;
+        }
+    }
+
+    /** The chair did not countersign; the referral is screened on. */
+    record DeclineSentBack(CaseId caseId, LocalDate sentBackOn, Sealed<String> reason) implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return sentBackOn;
+        }
+    }
+
+    /** A person confirmed that this is the same matter as an earlier case; its facts and its acknowledgement stay. */
+    record MarkedDuplicate(CaseId caseId, CaseId original, LocalDate markedOn, Sealed<String> reason)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return markedOn;
+        }
+    }
+
+    /** Another referral was confirmed to be about this case. */
+    record SecondReferralLinked(CaseId caseId, CaseId second, LocalDate linkedOn) implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return linkedOn;
+        }
+    }
+
+    /** The case that this duplicate belongs to came further; its referrer hears of it without hearing of the other referral. */
+    record OriginalDecided(
+            CaseId caseId,
+            ReferralState state,
+            @Nullable ReviewOutcome outcome,
+            LocalDate decidedOn)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return decidedOn;
+        }
+    }
+
+    /** Another local authority notifies and reviews. */
+    record MarkedOutOfArea(CaseId caseId, LocalDate markedOn, Sealed<OtherArea> area) implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return markedOn;
+        }
+    }
+
+    /** The referrer took the referral back. */
+    record ReferralWithdrawn(CaseId caseId, LocalDate withdrawnOn, Sealed<String> reason)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return withdrawnOn;
+        }
+    }
+
+    /** New information came about a declined referral; the decision before it stays legible. */
+    record ReferralReopened(CaseId caseId, LocalDate reopenedOn, Sealed<NewInformation> information)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return reopenedOn;
+        }
+    }
+
+    /** The reopened referral is screened anew. */
+    record ReturnedToScreening(CaseId caseId, LocalDate returnedOn, LocalDate laAwareOn)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return returnedOn;
+        }
+    }
+
+    /** A clock was or will be missed, for this reason; the missed day stays missed. */
+    record DelayExplained(
+            CaseId caseId,
+            String clock,
+            String reason,
+            LocalDate explainedOn,
+            LocalDate newTarget,
+            List<Agency> told,
+            Sealed<String> words)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return explainedOn;
+        }
+    }
+
+    /** A Rapid Review is required: on a notification, or by the partnership's own decision. It was asked for the first time. */
+    record RapidReviewRequired(
+            CaseId caseId,
+            ReviewBasis basis,
+            @Nullable LocalDate notifiedOn,
+            LocalDate requiredOn)
+            implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return requiredOn;
         }
     }
 
@@ -40,7 +228,8 @@ public sealed interface ReferralEvent extends CaseFact {
             int timesAsked,
             ReviewBasis basis,
             @Nullable LocalDate notifiedOn,
-            LocalDate requiredOn) implements ReferralEvent {}
+            LocalDate requiredOn)
+            implements ReferralEvent {}
 
     /** No answer came however often it was asked: an operator has to look. */
     record RapidReviewLeftUnanswered(CaseId caseId, int timesAsked) implements ReferralEvent {}

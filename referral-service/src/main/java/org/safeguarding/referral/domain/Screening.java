@@ -1,74 +1,47 @@
 package org.safeguarding.referral.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.referral.domain.form.Findings;
 
-/** The screening officer's decision; {@code guidance} pins the edition of the guidance by which it was made. Findings left out are the referrer's. */
+/** What a screening officer found under each criterion, and why; the edition of the guidance is the one pinned to the case. */
 public record Screening(
         LocalDate screenedOn,
-        String guidance,
-        @Nullable Findings findings,
-        @Nullable NotifyDecision notifyDecision,
+        Findings findings,
+        @Nullable LocalDate partnersConferredOn,
         Sealed<Reasons> reasons) {
 
-    /** Whether the local authority sent a serious incident notification, and when it had become aware. */
-    public record NotifyDecision(
-            boolean notified,
-            @Nullable LocalDate awareOn,
-            @Nullable LocalDate sentOn) {
-
-        boolean hasItsDays() {
-            return !notified || (awareOn != null && sentOn != null);
-        }
-
-        boolean sentAfterAware() {
-            return sentOn == null || awareOn == null || !sentOn.isBefore(awareOn);
-        }
-
-        boolean sentBy(LocalDate day) {
-            return sentOn == null || !sentOn.isAfter(day);
-        }
-    }
-
-    /** Why it was decided so, in the officer's words. */
+    /** The reasons in the officer's words; the feedback alone is meant for the referrer. */
     public record Reasons(
+            Ground abuseOrNeglect,
+            Ground deathOrSeriousHarm,
+            Ground jointWorkingConcern,
             @Nullable String rationale,
-            @Nullable String notificationReference,
-            @Nullable String notNotifiedBecause) {}
+            @Nullable String feedback) {}
 
-    /** Whether the local authority has notified the case. */
-    public boolean notified() {
-        return notifyDecision != null && notifyDecision.notified();
-    }
-
-    /** On what footing a Rapid Review is asked for. */
-    public ReviewBasis basis() {
-        return notified() ? ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION : ReviewBasis.LOCAL_DECISION;
-    }
-
-    /** The day on which the notification was sent, where there is one. */
-    public @Nullable LocalDate notifiedOn() {
-        return notifyDecision == null || !notifyDecision.notified() ? null : notifyDecision.sentOn();
-    }
-
-    Screening orElse(Findings referrers) {
-        return findings != null ? this : new Screening(screenedOn, guidance, referrers, notifyDecision, reasons);
-    }
+    /** On what evidence a finding rests, and the reason that leads from one to the other. */
+    public record Ground(String evidence, String reason) {}
 
     boolean hasRationale() {
-        return reasons.detail()
-                .map(given -> given.rationale() != null && !given.rationale().isBlank())
-                .orElse(true);
+        return reasons.detail().map(given -> said(given.rationale())).orElse(true);
     }
 
-    boolean saysWhyItWasNotNotified() {
-        return notified()
-                || reasons.detail()
-                        .map(given -> given.notNotifiedBecause() != null
-                                && !given.notNotifiedBecause().isBlank())
-                        .orElse(true);
+    boolean hasFeedback() {
+        return reasons.detail().map(given -> said(given.feedback())).orElse(true);
+    }
+
+    /** The feedback by itself, under the seal of the reasons. */
+    Sealed<String> feedback() {
+        return reasons.map(given -> Objects.requireNonNullElse(given.feedback(), ""));
+    }
+
+    boolean partnersHaveConferred() {
+        return partnersConferredOn != null && !partnersConferredOn.isAfter(screenedOn);
+    }
+
+    static boolean said(@Nullable String words) {
+        return words != null && !words.isBlank();
     }
 }

@@ -4,22 +4,31 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import java.time.LocalDate;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.InformationRequested;
+import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReceived;
+import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
+import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.RegisterRecipient;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.platform.messaging.CaseChannel;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SealedModule;
 import org.safeguarding.referral.domain.ReferralEvent;
-import org.safeguarding.referral.domain.ReferralEvent.CriteriaNotMet;
+import org.safeguarding.referral.domain.ReferralEvent.DeclineCountersigned;
+import org.safeguarding.referral.domain.ReferralEvent.MarkedOutOfArea;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewLeftUnanswered;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
+import org.safeguarding.referral.domain.ReferralEvent.ReferralAccepted;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
+import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent.CriteriaFoundNotMet;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,27 +61,45 @@ class ReferralPublisher {
     }
 
     @EventHandler
+    void on(ReferralEvent.InformationRequested event, @MessageIdentifier String id) {
+        channel.announce(id, new InformationRequested(event.caseId(), event.answerDueOn()));
+    }
+
+    @EventHandler
     void on(RapidReviewRequired event, @MessageIdentifier String id) {
-        var screening = event.screening();
         channel.announce(
-                id,
-                new OpenRapidReview(event.caseId(), screening.basis(), screening.notifiedOn(), screening.screenedOn()));
-        channel.announce(
-                id + "/screened",
-                new ReferralScreened(
-                        event.caseId(), ScreeningResult.ACCEPTED, screening.notified(), screening.screenedOn()));
+                id, new OpenRapidReview(event.caseId(), event.basis(), event.notifiedOn(), event.requiredOn()));
+    }
+
+    @EventHandler
+    void on(ReferralAccepted event, @MessageIdentifier String id) {
+        screened(id, event.caseId(), ScreeningResult.ACCEPTED, event.notified(), event.screening().screenedOn());
     }
 
     /** Outsiders learn that it was declined and when, never why. */
     @EventHandler
-    void on(CriteriaNotMet event, @MessageIdentifier String id) {
-        channel.announce(
-                id,
-                new ReferralScreened(
-                        event.caseId(),
-                        ScreeningResult.DECLINED,
-                        event.screening().notified(),
-                        event.screening().screenedOn()));
+    void on(DeclineCountersigned event, @MessageIdentifier String id) {
+        screened(id, event.caseId(), ScreeningResult.DECLINED, false, event.countersignedOn());
+    }
+
+    @EventHandler
+    void on(MarkedOutOfArea event, @MessageIdentifier String id) {
+        screened(id, event.caseId(), ScreeningResult.OUT_OF_AREA, false, event.markedOn());
+    }
+
+    @EventHandler
+    void on(ReferralEvent.ReferralWithdrawn event, @MessageIdentifier String id) {
+        channel.announce(id, new ReferralWithdrawn(event.caseId(), event.withdrawnOn()));
+    }
+
+    @EventHandler
+    void on(ReferralEvent.ReferralReopened event, @MessageIdentifier String id) {
+        channel.announce(id, new ReferralReopened(event.caseId(), event.reopenedOn()));
+    }
+
+    @EventHandler
+    void on(CriteriaFoundNotMet event, @MessageIdentifier String id) {
+        channel.announce(id, new NotificationCriteriaNotMet(event.caseId(), event.foundOn()));
     }
 
     @EventHandler
@@ -89,5 +116,9 @@ class ReferralPublisher {
     @EventHandler
     void on(ReferralEvent.ReferralClosed event, @MessageIdentifier String id) {
         channel.announce(id, new ReferralClosed(event.caseId(), event.closedOn()));
+    }
+
+    private void screened(String id, CaseId caseId, ScreeningResult result, boolean notified, LocalDate on) {
+        channel.announce(id, new ReferralScreened(caseId, result, notified, on));
     }
 }

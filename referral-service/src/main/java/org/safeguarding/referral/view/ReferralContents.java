@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.platform.sealed.SealedModule;
 import org.safeguarding.referral.domain.form.ReferralForm;
-import org.safeguarding.referral.domain.Screening;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,14 +34,10 @@ public class ReferralContents {
     }
 
     private ReferralContent content(CaseId caseId, ResultSet row) throws SQLException {
-        var decision = row.getString("decision");
-        var screening = row.getString("sealed_screening");
         return new ReferralContent(
                 caseId,
                 Agency.valueOf(row.getString("referring_agency")),
                 row.getObject("received_on", LocalDate.class),
-                json.readValue(row.getString("sealed_form"), ReferralForm.class),
-                decision == null ? null : ScreeningResult.valueOf(decision),
-                screening == null ? null : json.readValue(screening, Screening.class));
+                json.readValue(row.getString("sealed_form"), ReferralForm.class));
     }
 }

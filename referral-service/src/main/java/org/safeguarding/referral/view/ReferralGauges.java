@@ -23,11 +23,11 @@ class ReferralGauges implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        referrals(registry, ReferralState.SUBMITTED, "none", null);
-        referrals(registry, ReferralState.ACCEPTED, "accepted", null);
-        referrals(registry, ReferralState.DECLINED, "declined", null);
+        for (var state : ReferralState.values()) {
+            referrals(registry, state, null);
+        }
         for (var outcome : ReviewOutcome.values()) {
-            referrals(registry, ReferralState.CLOSED, "accepted", outcome);
+            referrals(registry, ReferralState.CLOSED, outcome);
         }
         Gauge.builder("safeguarding.referrals.unanswered", () -> count("select count(*) from unanswered_rapid_review"))
                 .description("Rapid Reviews that were asked for in vain: an operator has to look")
@@ -35,16 +35,14 @@ class ReferralGauges implements MeterBinder {
     }
 
     private void referrals(
-            MeterRegistry registry, ReferralState state, String result, @Nullable ReviewOutcome outcome) {
+            MeterRegistry registry, ReferralState state, @Nullable ReviewOutcome outcome) {
         Gauge.builder("safeguarding.referrals", () -> count("""
                                 select count(*) from referral_summary
                                 where state = ? and outcome is not distinct from ?::text""", state.name(), outcome == null ? null : outcome.name()))
-                .description("Referrals by state, result of screening and outcome of the Rapid Review")
+                .description("Referrals by state and outcome of the Rapid Review")
                 .tags(Tags.of(
                         "state",
                         label(state.name()),
-                        "result",
-                        result,
                         "outcome",
                         outcome == null ? "none" : label(outcome.name())))
                 .register(registry);

@@ -10,6 +10,8 @@ import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
+import org.safeguarding.referral.domain.NotificationState;
+import org.safeguarding.referral.domain.NotificationType;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.ReferralState;
 import org.safeguarding.referral.domain.ReviewState;
@@ -34,24 +36,44 @@ public class ReferralSummaries {
                 .optional();
     }
 
-    private static ReferralSummary summary(ResultSet row) throws SQLException {
+    static ReferralSummary summary(ResultSet row) throws SQLException {
         var caseId = new CaseId(row.getObject("case_id", UUID.class));
         return new ReferralSummary(
                 caseId,
                 ReferralId.reference(caseId),
                 Agency.valueOf(row.getString("referring_agency")),
+                row.getLong("version"),
                 ReferralState.valueOf(row.getString("state")),
                 constant(ScreeningResult.class, row.getString("result")),
-                row.getObject("notified", Boolean.class),
-                constant(ReviewState.class, row.getString("review_state")),
-                constant(ReviewOutcome.class, row.getString("outcome")),
+                row.getBoolean("immediate_danger"),
+                row.getBoolean("danger_acknowledged"),
                 row.getObject("received_on", LocalDate.class),
+                row.getObject("answer_due_on", LocalDate.class),
                 row.getObject("screened_on", LocalDate.class),
+                constant(ReviewState.class, row.getString("review_state")),
                 row.getObject("review_opened_on", LocalDate.class),
                 row.getObject("review_due_on", LocalDate.class),
+                constant(ReviewOutcome.class, row.getString("outcome")),
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("signed_off_on", LocalDate.class),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                desk(row));
+    }
+
+    private static ReferralSummary.Desk desk(ResultSet row) throws SQLException {
+        var original = row.getObject("duplicate_of", UUID.class);
+        return new ReferralSummary.Desk(
+                row.getString("guidance"),
+                row.getString("officer"),
+                row.getBoolean("decline_proposed"),
+                NotificationState.valueOf(row.getString("notification_state")),
+                constant(NotificationType.class, row.getString("notification_type")),
+                row.getObject("aware_on", LocalDate.class),
+                row.getObject("notified_on", LocalDate.class),
+                row.getObject("partners_told_on", LocalDate.class),
+                original == null ? null : new CaseId(original),
+                constant(ReferralState.class, row.getString("original_state")),
+                constant(ReviewOutcome.class, row.getString("original_outcome")));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

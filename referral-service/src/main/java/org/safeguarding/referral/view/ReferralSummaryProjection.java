@@ -1,24 +1,26 @@
 package org.safeguarding.referral.view;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
-import org.safeguarding.referral.domain.ReferralEvent.CriteriaNotMet;
-import org.safeguarding.referral.domain.ReferralEvent.OutcomeRecorded;
-import org.safeguarding.referral.domain.ReferralEvent.RapidReviewLeftUnanswered;
-import org.safeguarding.referral.domain.ReferralEvent.RapidReviewOpened;
-import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRefused;
-import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
-import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
-import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
+import org.safeguarding.referral.domain.Course;
+import org.safeguarding.referral.domain.NotificationState;
+import org.safeguarding.referral.domain.ReferralEvent;
+import org.safeguarding.referral.domain.ReferralEvent.*;
 import org.safeguarding.referral.domain.ReferralState;
 import org.safeguarding.referral.domain.ReviewState;
-import org.safeguarding.referral.domain.Screening;
+import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent;
+import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent.*;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** One handler for each page, so that the version moves with every event of the case and the row is never newer than its tag. */
 @Component
 @ProcessingGroup("referral-summary")
 class ReferralSummaryProjection {
@@ -30,67 +32,87 @@ class ReferralSummaryProjection {
     }
 
     @EventHandler
-    void on(ReferralSubmitted event) {
-        db.sql("""
-                insert into referral_summary (case_id, referring_agency, state, received_on)
-                values (?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        event.caseId().value(),
-                        event.referringAgency().name(),
-                        ReferralState.SUBMITTED.name(),
-                        event.receivedOn())
-                .update();
+    void on(ReferralEvent event, @SequenceNumber long version) {
+        if (event instanceof ReferralSubmitted submitted) {
+            insert(submitted);
+        }
+        var caseId = event.caseId();
+        switch (event) {
+            case DangerAcknowledged acknowledged -> set(caseId, "danger_acknowledged = true");
+            case OfficerAssigned assigned -> set(caseId, "officer = ?", assigned.officer());
+            case InformationRequested asked -> set(caseId, "answer_due_on = ?", asked.answerDueOn());
+            case InformationAnswered answered -> set(caseId, "answer_due_on = null");
+            case GuidanceChanged changed -> set(caseId, "guidance = ?", changed.to());
+            case ReferralAccepted accepted ->
+                screened(caseId, ScreeningResult.ACCEPTED, accepted.screening().screenedOn());
+            case DeclineProposed proposed -> set(caseId, "decline_proposed = true");
+            case DeclineSentBack sentBack -> set(caseId, "decline_proposed = false");
+            case DeclineCountersigned signed -> screened(caseId, ScreeningResult.DECLINED, signed.countersignedOn());
+            case MarkedOutOfArea marked -> screened(caseId, ScreeningResult.OUT_OF_AREA, marked.markedOn());
+            case MarkedDuplicate marked ->
+                set(caseId, "duplicate_of = ?", marked.original().value());
+            case OriginalDecided decided ->
+                set(caseId, "original_state = ?, original_outcome = ?", name(decided.state()), name(decided.outcome()));
+            case ReferralReopened reopened -> set(caseId, "result = null, screened_on = null");
+            case RapidReviewRequired required -> reviewIs(caseId, ReviewState.ASKED);
+            case RapidReviewLeftUnanswered unanswered -> reviewIs(caseId, ReviewState.UNANSWERED);
+            case RapidReviewRefused refused -> reviewIs(caseId, ReviewState.REFUSED);
+            case RapidReviewOpened opened -> {
+                reviewIs(caseId, ReviewState.OPENED);
+                set(caseId, "review_opened_on = ?, review_due_on = ?", opened.openedOn(), opened.dueOn());
+            }
+            case OutcomeRecorded recorded -> {
+                reviewIs(caseId, ReviewState.SIGNED_OFF);
+                set(
+                        caseId,
+                        "outcome = ?, decided_on = ?, signed_off_on = ?",
+                        name(recorded.outcome()),
+                        recorded.decidedOn(),
+                        recorded.signedOffOn());
+            }
+            case ReferralClosed closed -> set(caseId, "closed_on = ?", closed.closedOn());
+            default -> {}
+        }
+        var state = Course.after(event, state(caseId));
+        set(
+                caseId,
+                "state = ?, version = ?, decline_proposed = decline_proposed and state = ?",
+                state.name(),
+                version,
+                state.name());
     }
 
     @EventHandler
-    void on(RapidReviewRequired event) {
-        screened(event.caseId(), ReferralState.ACCEPTED, ScreeningResult.ACCEPTED, event.screening());
-        reviewIs(event.caseId(), ReviewState.ASKED);
-    }
-
-    @EventHandler
-    void on(CriteriaNotMet event) {
-        screened(event.caseId(), ReferralState.DECLINED, ScreeningResult.DECLINED, event.screening());
-    }
-
-    @EventHandler
-    void on(RapidReviewLeftUnanswered event) {
-        reviewIs(event.caseId(), ReviewState.UNANSWERED);
-    }
-
-    @EventHandler
-    void on(RapidReviewRefused event) {
-        reviewIs(event.caseId(), ReviewState.REFUSED);
-    }
-
-    @EventHandler
-    void on(RapidReviewOpened event) {
-        reviewIs(event.caseId(), ReviewState.OPENED);
-        db.sql("update referral_summary set review_opened_on = ?, review_due_on = ? where case_id = ?")
-                .params(event.openedOn(), event.dueOn(), event.caseId().value())
-                .update();
-    }
-
-    @EventHandler
-    void on(OutcomeRecorded event) {
-        reviewIs(event.caseId(), ReviewState.SIGNED_OFF);
-        db.sql("update referral_summary set outcome = ?, decided_on = ?, signed_off_on = ? where case_id = ?")
-                .params(
-                        event.outcome().name(),
-                        event.decidedOn(),
-                        event.signedOffOn(),
-                        event.caseId().value())
-                .update();
-    }
-
-    @EventHandler
-    void on(ReferralClosed event) {
-        db.sql("update referral_summary set state = ?, closed_on = ? where case_id = ?")
-                .params(
-                        ReferralState.CLOSED.name(),
-                        event.closedOn(),
-                        event.caseId().value())
-                .update();
+    void on(SeriousIncidentNotificationEvent event, @SequenceNumber long version) {
+        var caseId = event.caseId();
+        switch (event) {
+            case ConsiderationBegun begun ->
+                set(
+                        caseId,
+                        "notification_state = ?, aware_on = ?",
+                        NotificationState.UNDER_CONSIDERATION.name(),
+                        begun.awareOn());
+            case NotificationSent sent ->
+                set(
+                        caseId,
+                        "notification_state = ?, notification_type = ?, notified_on = ?, partners_told_on = ?",
+                        NotificationState.NOTIFIED.name(),
+                        sent.type().name(),
+                        sent.sentOn(),
+                        sent.partnersToldOn());
+            case NotNotified decided -> set(caseId, "notification_state = ?", NotificationState.NOT_NOTIFIED.name());
+            case CriteriaFoundNotMet found ->
+                set(caseId, "notification_state = ?", NotificationState.CRITERIA_NOT_MET.name());
+            case NotificationAmended amended ->
+                set(
+                        caseId,
+                        "notification_type = ?, aware_on = ?, notified_on = ?, partners_told_on = ?",
+                        amended.type().name(),
+                        amended.awareOn(),
+                        amended.sentOn(),
+                        amended.partnersToldOn());
+        }
+        set(caseId, "version = ?", version);
     }
 
     @ResetHandler
@@ -98,15 +120,43 @@ class ReferralSummaryProjection {
         db.sql("truncate referral_summary").update();
     }
 
-    private void screened(CaseId caseId, ReferralState state, ScreeningResult result, Screening screening) {
-        db.sql("update referral_summary set state = ?, result = ?, notified = ?, screened_on = ? where case_id = ?")
-                .params(state.name(), result.name(), screening.notified(), screening.screenedOn(), caseId.value())
+    private void insert(ReferralSubmitted event) {
+        db.sql("""
+                insert into referral_summary
+                    (case_id, referring_agency, state, received_on, guidance, immediate_danger)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        event.caseId().value(),
+                        event.referringAgency().name(),
+                        ReferralState.SUBMITTED.name(),
+                        event.receivedOn(),
+                        event.guidance(),
+                        event.form().safety().immediateDanger())
                 .update();
     }
 
+    private ReferralState state(CaseId caseId) {
+        return ReferralState.valueOf(db.sql("select state from referral_summary where case_id = ?")
+                .param(caseId.value())
+                .query(String.class)
+                .single());
+    }
+
+    private void screened(CaseId caseId, ScreeningResult result, Object on) {
+        set(caseId, "result = ?, screened_on = ?", result.name(), on);
+    }
+
     private void reviewIs(CaseId caseId, ReviewState state) {
-        db.sql("update referral_summary set review_state = ? where case_id = ?")
-                .params(state.name(), caseId.value())
+        set(caseId, "review_state = ?", state.name());
+    }
+
+    private void set(CaseId caseId, String columns, @Nullable Object... values) {
+        db.sql("update referral_summary set " + columns + " where case_id = ?")
+                .params(Stream.concat(Arrays.stream(values), Stream.of(caseId.value())).toList())
                 .update();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

@@ -8,9 +8,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.referral.domain.ReferralEvent.CriteriaNotMet;
-import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
+import org.safeguarding.referral.domain.Course;
+import org.safeguarding.referral.domain.ReferralEvent;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
+import org.safeguarding.referral.domain.ReferralState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,10 @@ class ScreeningQueueProjection {
     }
 
     @EventHandler
-    void on(RapidReviewRequired event) {
-        screened(event.caseId());
-    }
-
-    @EventHandler
-    void on(CriteriaNotMet event) {
-        screened(event.caseId());
+    void on(ReferralEvent event) {
+        if (Course.after(event, ReferralState.SUBMITTED) != ReferralState.SUBMITTED) {
+            screened(event.caseId());
+        }
     }
 
     @ResetHandler

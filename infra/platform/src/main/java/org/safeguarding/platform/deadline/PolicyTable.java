@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyTable {
 
     private static final List<Policy> ROWS =
-            Rows.of("policies.csv").stream().map(PolicyTable::policy).toList();
+            Rows.of(PolicyTable.class, "policies.csv").stream().map(PolicyTable::policy).toList();
 
     private PolicyTable() {}
 

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The rows of a table of dated data beside this class: comma separated, without comments and empty lines. */
-final class Rows {
+/** The rows of a table of dated data that lies beside a class: comma separated, without comments and empty lines. */
+public final class Rows {
 
     private Rows() {}
 
-    static List<List<String>> of(String table) {
-        try (var bytes = requireNonNull(Rows.class.getResourceAsStream(table), table)) {
+    /** The rows, cell by cell; every row has as many cells as it has commas and one more. */
+    public static List<List<String>> of(Class<?> beside, String table) {
+        try (var bytes = requireNonNull(beside.getResourceAsStream(table), table)) {
             return new String(bytes.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,0 +1,9 @@
+package org.safeguarding.referral.domain.form;
+
+/** On which path the young people of a referral stand. */
+public enum Standing {
+    /** Children under eighteen, the unborn included. */
+    CHILDREN,
+    /** Care leavers of eighteen to twenty-four, and nobody younger: a death is notified, no review follows. */
+    CARE_LEAVERS
+}
