@@ -2,6 +2,7 @@ package org.safeguarding.testing;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ public final class StoredLanguage {
                 .as("there is an example for each stored event")
                 .containsExactlyInAnyOrderElementsOf(names.records().toList());
         var serializer = new NamedEventSerializer(names, json -> json.addModule(new SealedModule(new Legible())));
-        byRecord.values().forEach(example -> isApproved(serializer, example));
+        assertAll(byRecord.values().stream().map(example -> () -> isApproved(serializer, example)));
     }
 
     private static void isApproved(NamedEventSerializer serializer, CaseFact example) {

@@ -1,5 +1,6 @@
 package org.safeguarding.referral.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Role;
@@ -41,12 +42,19 @@ class ReferralController {
     }
 
     @GetMapping("/{caseId}")
-    @PreAuthorize("hasAnyRole('REFERRER', 'SCREENER')")
-    ReferralSummary follow(@PathVariable CaseId caseId, Caller caller) {
-        return summaries
+    @PreAuthorize("hasAnyRole('REFERRER', 'SCREENER', 'NOTIFIER', 'CHAIR')")
+    @Operation(
+            summary = "How far a referral has come",
+            description = "The ETag is the version to send back as If-Match with a change. A referrer sees no desk.")
+    ResponseEntity<ReferralSummary> follow(@PathVariable CaseId caseId, Caller caller) {
+        boolean partnership =
+                caller.hasRole(Role.SCREENER) || caller.hasRole(Role.NOTIFIER) || caller.hasRole(Role.CHAIR);
+        var referral = summaries
                 .find(caseId)
-                .filter(referral -> caller.hasRole(Role.SCREENER)
-                        || caller.agency().equals(Optional.of(referral.referringAgency())))
+                .filter(found -> partnership || caller.agency().equals(Optional.of(found.referringAgency())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(referral.version()))
+                .body(partnership ? referral : referral.forReferrer());
     }
 }

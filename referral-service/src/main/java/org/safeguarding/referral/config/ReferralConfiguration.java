@@ -3,6 +3,7 @@ package org.safeguarding.referral.config;
 import java.time.Clock;
 import org.safeguarding.platform.event.EventNames;
 import org.safeguarding.referral.domain.ReferralEvent;
+import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ class ReferralConfiguration {
 
     @Bean
     EventNames referralEvents() {
-        return EventNames.of(ReferralEvent.class);
+        return EventNames.of(ReferralEvent.class, SeriousIncidentNotificationEvent.class);
     }
 
     @Bean

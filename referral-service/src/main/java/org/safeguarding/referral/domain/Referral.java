@@ -201,6 +201,10 @@ class Referral {
         return standing;
     }
 
+    NotificationState notificationState() {
+        return notification.state();
+    }
+
     AskedReview review() {
         return review;
     }

@@ -71,12 +71,11 @@ class CaseNotesProjection {
         db.sql("""
                 insert into case_note (case_id, sequence_number, kind, noted_on, sealed_words)
                 values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        event.caseId().value(),
-                        sequence,
-                        kind.name(),
-                        event.happenedOn(),
-                        json.writeValueAsString(words))
+                .param(event.caseId().value())
+                .param(sequence)
+                .param(kind.name())
+                .param(event.happenedOn())
+                .param(json.writeValueAsString(words))
                 .update();
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
-import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
 
 class FollowingTheRapidReviewTest {
 
@@ -29,7 +28,7 @@ class FollowingTheRapidReviewTest {
 
     @Test
     void a_local_review_is_asked_for_again_without_a_notification() {
-        referral.given(submitted(), new RapidReviewRequired(CASE, screening(notNotified())))
+        referral.given(submitted(), CourseStory.requiredLocally())
                 .when(askAgain(1))
                 .expectEvents(new RapidReviewAskedAgain(CASE, 2, ReviewBasis.LOCAL_DECISION, null, SCREENED));
     }
@@ -141,7 +140,7 @@ class FollowingTheRapidReviewTest {
 
     static Stream<Arguments> answersNobodyAskedFor() {
         List<Object> waiting = List.of(submitted());
-        List<Object> declined = List.of(submitted(), notMet());
+        List<Object> declined = List.of(submitted(), CourseStory.proposed(), CourseStory.countersigned());
         return Stream.of(
                 Arguments.of(waiting, recordOpened()),
                 Arguments.of(declined, recordRefused()),

@@ -24,14 +24,11 @@ import org.safeguarding.referral.domain.form.Child.ChildDetails;
 import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
 import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
 import org.safeguarding.referral.domain.form.Findings.JointWorking;
-import org.safeguarding.referral.domain.ReferralCommand.Accept;
 import org.safeguarding.referral.domain.ReferralCommand.AskAgain;
-import org.safeguarding.referral.domain.ReferralCommand.Decline;
 import org.safeguarding.referral.domain.ReferralCommand.RecordOutcome;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewOpened;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewRefused;
 import org.safeguarding.referral.domain.ReferralCommand.Submit;
-import org.safeguarding.referral.domain.ReferralEvent.CriteriaNotMet;
 import org.safeguarding.referral.domain.ReferralEvent.OutcomeRecorded;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewLeftUnanswered;
@@ -40,8 +37,6 @@ import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRefused;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
-import org.safeguarding.referral.domain.Screening.NotifyDecision;
-import org.safeguarding.referral.domain.Screening.Reasons;
 
 /** One believable, invented case: an infant with a head injury, referred by a hospital on 8 September 2026. */
 public final class ReferralStory {
@@ -151,42 +146,11 @@ public final class ReferralStory {
     }
 
     public static ReferralSubmitted submitted(ReferralForm form) {
-        return new ReferralSubmitted(CASE, RECEIVED, Agency.ACUTE_TRUST, form);
-    }
-
-    public static NotifyDecision notified() {
-        return new NotifyDecision(true, AWARE, NOTIFIED);
-    }
-
-    public static NotifyDecision notNotified() {
-        return new NotifyDecision(false, null, null);
-    }
-
-    static Screening screening(
-            LocalDate on, @Nullable Findings findings, @Nullable NotifyDecision notify, @Nullable String rationale) {
-        var because = notify != null && !notify.notified() ? "Harm is not serious in law." : null;
-        return new Screening(
-                on, "WT2023", findings, notify, sealed("screening", new Reasons(rationale, "SIN-1", because)));
-    }
-
-    public static Screening screening(@Nullable NotifyDecision notify) {
-        return screening(SCREENED, BOTH_FOUND, notify, "Both criteria are found.");
-    }
-
-    public static Accept accept(Screening screening) {
-        return new Accept(REFERRAL, screening);
-    }
-
-    public static Decline decline(Screening screening) {
-        return new Decline(REFERRAL, screening);
+        return new ReferralSubmitted(CASE, RECEIVED, Agency.ACUTE_TRUST, "WT2023", form);
     }
 
     public static RapidReviewRequired required() {
-        return new RapidReviewRequired(CASE, screening(notified()));
-    }
-
-    public static CriteriaNotMet notMet() {
-        return new CriteriaNotMet(CASE, screening(SCREENED, NONE_FOUND, null, "An accident, seen by three."));
+        return new RapidReviewRequired(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, SCREENED);
     }
 
     public static AskAgain askAgain(int asked) {
@@ -230,7 +194,7 @@ public final class ReferralStory {
         return new ReferralClosed(CASE, SIGNED_OFF);
     }
 
-    private static <T> Sealed<T> sealed(String subject, T detail) {
+    static <T> Sealed<T> sealed(String subject, T detail) {
         return Sealed.of(SubjectId.of(CASE, subject), detail);
     }
 }

@@ -1,6 +1,7 @@
 package org.safeguarding.referral.domain;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.safeguarding.referral.domain.CourseStory.*;
 import static org.safeguarding.referral.domain.ReferralStory.*;
 
 import org.junit.jupiter.api.Test;
@@ -13,16 +14,40 @@ class StoredLanguageTest {
     @Test
     void every_event_is_stored_in_its_approved_form() {
         assertThatCode(() -> StoredLanguage.isApproved(
-                        EventNames.of(ReferralEvent.class),
+                        EventNames.of(ReferralEvent.class, SeriousIncidentNotificationEvent.class),
                         submitted(),
+                        acknowledged(),
+                        attached(),
+                        scanned(),
+                        assigned(OFFICER),
+                        conflict(OFFICER),
+                        asked(),
+                        answered(),
+                        guidanceChanged(),
+                        accepted(true),
+                        proposed(),
+                        countersigned(),
+                        sentBack(),
+                        duplicate(),
+                        linked(),
+                        originalDecided(),
+                        outOfArea(),
+                        withdrawn(),
+                        reopened(),
+                        returned(),
+                        delayExplained(),
                         required(),
-                        notMet(),
                         askedAgain(2),
                         leftUnanswered(),
                         opened(),
                         refused(),
                         outcomeRecorded(ReviewOutcome.LOCAL_CSPR),
-                        closed()))
+                        closed(),
+                        considered(),
+                        sent(NotificationType.SERIOUS_HARM),
+                        notNotified(),
+                        foundNotMet(),
+                        amended(NotificationType.DEATH)))
                 .doesNotThrowAnyException();
     }
 }

@@ -64,7 +64,7 @@ public final class BankHolidays {
     }
 
     private static BankHolidays read(String table) {
-        var rows = Rows.of(table);
+        var rows = Rows.of(BankHolidays.class, table);
         List<String> coverage = rows.getFirst();
         var days = rows.stream()
                 .skip(1)

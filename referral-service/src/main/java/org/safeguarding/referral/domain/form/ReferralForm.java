@@ -41,6 +41,11 @@ public record ReferralForm(
         };
     }
 
+    /** On which path the young people of this referral stand. */
+    public Standing standing() {
+        return Standing.CHILDREN;
+    }
+
     private boolean each(Predicate<Child.ChildDetails> holds) {
         return children.stream().allMatch(child -> child.known(holds));
     }
