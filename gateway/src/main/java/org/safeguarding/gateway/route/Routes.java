@@ -3,6 +3,7 @@ package org.safeguarding.gateway.route;
 import static org.safeguarding.gateway.client.Upstream.NOTIFICATION;
 import static org.safeguarding.gateway.client.Upstream.REFERRAL;
 import static org.safeguarding.gateway.client.Upstream.REVIEW;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -20,6 +21,8 @@ class Routes {
     @Bean
     RouterFunction<ServerResponse> referralRoutes(RouteTable table) {
         return table.open(REFERRAL, "/referrals/**", GET, POST, PUT)
+                .and(table.open(REFERRAL, "/drafts/**", GET, POST, PUT, DELETE))
+                .and(table.open(REFERRAL, "/receipts/**", GET))
                 .and(table.open(REFERRAL, "/screening-queue/**", GET))
                 .and(operationsAndPages(table, REFERRAL));
     }

@@ -67,7 +67,8 @@ interface DraftAnswer {
             @Schema(example = "9c1f20ab") String session,
 
             @Schema(
-                    type = "object",
+                    implementation = Object.class,
+                    types = "object",
                     description = "Exactly as it was typed.",
                     example = "{\"immediateDanger\": false, \"safetyActions\": \"Ash stays on the\"}")
             @JsonRawValue

@@ -2,6 +2,7 @@ package org.safeguarding.referral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.referral.ReferralApi;
@@ -31,6 +32,12 @@ class DescriptionIT {
                         "/referrals/{caseId}",
                         "/referrals/{caseId}/content",
                         "/referrals/{caseId}/screening",
+                        "/referrals/{caseId}/receipt",
+                        "/receipts/keys",
+                        "/drafts",
+                        "/drafts/{id}",
+                        "/drafts/{id}/submission",
+                        "/drafts/{id}/danger-acknowledgement",
                         "/screening-queue",
                         "/operations/alarms");
     }
@@ -62,5 +69,26 @@ class DescriptionIT {
     @Test
     void what_the_token_says_is_not_asked_for() {
         assertThat(description.toString()).doesNotContain("Caller");
+    }
+
+    @Test
+    void a_draft_is_described_as_any_object() {
+        for (var body : List.of(
+                description.path("paths").path("/drafts").path("post").path("requestBody"),
+                description.path("paths").path("/drafts/{id}").path("put").path("requestBody"))) {
+            var json = body.path("content").path("application/json");
+            assertThat(json.path("schema").path("type").asString()).as(body.toString()).isEqualTo("object");
+            assertThat(json.path("schema").has("format")).as(body.toString()).isFalse();
+            assertThat(body.toString()).contains("immediateDanger");
+        }
+        assertThat(description
+                        .path("components")
+                        .path("schemas")
+                        .path("DraftSheet")
+                        .path("properties")
+                        .path("content")
+                        .path("type")
+                        .asString())
+                .isEqualTo("object");
     }
 }
