@@ -17,12 +17,14 @@ import org.safeguarding.notification.Postbox.Mail;
 import org.safeguarding.notification.view.Delivery;
 import org.safeguarding.notification.view.DeliveryLog;
 import org.safeguarding.notification.view.DeliveryState;
+import org.safeguarding.notification.webhook.PlayedNames;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.messaging.CaseChannel;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,8 +40,16 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "safeguarding.notification.mail.from=no-reply@partnership.example",
             "safeguarding.notification.mail.message-id-domain=partnership.example",
             "safeguarding.notification.mail.gateway=https://door.example",
-            "db-scheduler.polling-interval=100ms"
+            "db-scheduler.polling-interval=100ms",
+            "safeguarding.notification.webhooks.retry-ladder=100ms,200ms,300ms",
+            "safeguarding.notification.webhooks.answer-timeout=700ms",
+            "safeguarding.notification.webhooks.after-a-fault=200ms",
+            "safeguarding.notification.webhooks.polling=100ms",
+            "safeguarding.notification.webhooks.at-most-for-each-client=3",
+            "safeguarding.notification.webhooks.plain-http-hosts=127.0.0.1,localhost",
+            "safeguarding.notification.webhooks.private-hosts=127.0.0.1"
         })
+@Import(PlayedNames.class)
 public abstract class OnPostbox {
 
     protected static final Postbox POSTBOX = Postbox.closed();

@@ -52,11 +52,15 @@ class PassingRequestsOnIT {
         "GET,  /recipients,                           notification",
         "PUT,  /recipients/chair,                     notification",
         "GET,  /notifications/overdue,                notification",
-        "GET,  /cases/" + CASE + "/notifications,     notification"
+        "GET,  /cases/" + CASE + "/notifications,     notification",
+        "GET,  /webhooks,                             notification",
+        "PUT,  /webhooks/case-system,                 notification",
+        "POST, /webhooks/case-system/ping,            notification",
+        "DELETE, /webhooks/case-system,               notification"
     })
     void each_address_leads_to_its_service(String method, String path, String service) {
         var token = ISSUER.token("hospital-partner", "REFERRER");
-        var sent = method.equals("GET") ? BodyPublishers.noBody() : body("{}");
+        var sent = method.equals("GET") || method.equals("DELETE") ? BodyPublishers.noBody() : body("{}");
 
         var answer = visitor.send(visitor.as(token, path)
                 .header("Content-Type", "application/json")

@@ -55,6 +55,8 @@ final class Environment {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", Loopback.ADDRESS + ":" + ports.kafka());
         variables.put("SMTP_HOST", Loopback.ADDRESS);
         variables.put("SMTP_PORT", Integer.toString(ports.smtp()));
+        variables.put("WEBHOOK_PLAIN_HTTP_HOSTS", "127.0.0.1,localhost");
+        variables.put("WEBHOOK_PRIVATE_HOSTS", "127.0.0.1,localhost");
     }
 
     private String jdbcUrl(String database) {

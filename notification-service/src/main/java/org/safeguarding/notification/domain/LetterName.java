@@ -10,6 +10,10 @@ public enum LetterName {
     REVIEW_OPENED,
     /** To the referrer: the panel's outcome was signed off. */
     OUTCOME_SIGNED_OFF,
+    /** To the referrer: something more is asked of you. */
+    INFORMATION_REQUESTED,
+    /** To the referrer: the referral was withdrawn, declined, sent elsewhere or reopened. */
+    REFERRAL_STATUS_CHANGED,
     /** To the operator: a Rapid Review was asked for and nothing answered. */
     REVIEW_UNANSWERED,
     /** To the operator: a letter could not be delivered. */

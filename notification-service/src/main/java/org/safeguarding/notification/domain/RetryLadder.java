@@ -17,9 +17,11 @@ public record RetryLadder(List<Duration> rungs) {
 
     /** When the next attempt is due after the {@code attempt}-th (from 1) failed at that time; empty: give up. */
     public Optional<Instant> nextAfter(int attempt, Instant failedAt, FailureReason reason) {
-        if (!reason.worthRetrying() || attempt > rungs.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(failedAt.plus(rungs.get(attempt - 1)));
+        return reason.worthRetrying() ? nextAfter(attempt, failedAt) : Optional.empty();
+    }
+
+    /** The same, where the failure is worth another attempt. */
+    public Optional<Instant> nextAfter(int attempt, Instant failedAt) {
+        return attempt > rungs.size() ? Optional.empty() : Optional.of(failedAt.plus(rungs.get(attempt - 1)));
     }
 }

@@ -41,7 +41,7 @@ public record Letter(
     private static Page pageFor(LetterName name) {
         return switch (name) {
             case PANEL_CONVENED, REVIEW_OPENED -> Page.RAPID_REVIEW;
-            case OUTCOME_SIGNED_OFF -> Page.REFERRAL;
+            case OUTCOME_SIGNED_OFF, INFORMATION_REQUESTED, REFERRAL_STATUS_CHANGED -> Page.REFERRAL;
             case REVIEW_UNANSWERED -> Page.ALARMS;
             case NOTIFICATION_UNDELIVERABLE -> Page.NOTIFICATIONS;
         };
