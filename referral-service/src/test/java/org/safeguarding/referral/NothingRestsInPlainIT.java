@@ -1,9 +1,7 @@
 package org.safeguarding.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.safeguarding.referral.ReferralApi.HOSPITAL;
-import static org.safeguarding.referral.ReferralApi.SCREENER;
-import static org.safeguarding.referral.ReferralApi.today;
+import static org.safeguarding.referral.ReferralApi.*;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,24 +58,24 @@ class NothingRestsInPlainIT {
         api.send(HttpMethod.DELETE, String.valueOf(thrownAway.headers().getLocation()), HOSPITAL, null, null);
         var answer = api.refer(form);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        api.screen(answer.caseId(), """
-                {"decision": "ACCEPTED", "screenedOn": "%s", "rationale": "Pimpernelrath",
-                 "notification": {"notified": true, "awareOn": "2025-09-07", "sentOn": "2025-09-10", "reference": "Speedwellford"}}""".formatted(today()));
-        var content = api.eventually(
-                SCREENER,
-                "/referrals/" + answer.caseId() + "/content",
-                read -> read.path("screening").isObject());
+        var caseId = answer.caseId();
+        api.changed(SCREENER, caseId, "/information-request", """
+                {"questions": "Celandinefield", "answerDueOn": "%s"}""".formatted(today()));
+        api.changed(HOSPITAL, caseId, "/information-answer", """
+                {"answer": "Foxgloveton"}""");
+        api.changed(NOTIFIER, caseId, "/notification/consideration", AWARE);
+        api.changed(NOTIFIER, caseId, "/notification", NOTIFIED.replace("SIN-2025-1", "Speedwellford"));
+        api.changed(SCREENER, caseId, "/screening", ACCEPT.replace("The three partners conferred.", "Pimpernelrath"));
+        var content = api.eventually(SCREENER, "/referrals/" + caseId + "/content", read -> read.has("children"));
+        var notes = api.eventually(SCREENER, "/referrals/" + caseId + "/notes", read -> read.size() == 4);
         api.settled();
 
         for (var word : WORDS.values()) {
             assertThat(content.toString()).contains(word);
             assertThat(tablesWith(word)).as(word).isEmpty();
         }
-        for (var word : List.of("Vetchlingmoor", "Hawkbitley")) {
-            assertThat(tablesWith(word)).as(word).isEmpty();
-        }
-        for (var word : List.of("Pimpernelrath", "Speedwellford")) {
-            assertThat(content.toString()).contains(word);
+        for (var word : List.of("Celandinefield", "Foxgloveton", "Speedwellford", "Pimpernelrath")) {
+            assertThat(notes.toString()).contains(word);
             assertThat(tablesWith(word)).as(word).isEmpty();
         }
     }

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
@@ -28,16 +31,19 @@ public final class ReferralApi {
     public static final String SCHOOL = Tokens.of("school-partner", Role.REFERRER, Agency.SCHOOL);
     public static final String SCREENER = Tokens.of("screener", Role.SCREENER, Agency.PARTNERSHIP);
     public static final String OPERATOR = Tokens.of("operator", Role.OPERATOR, Agency.PARTNERSHIP);
-    public static final String ACCEPT_NOTIFIED = """
-            {"decision": "ACCEPTED", "screenedOn": "%1$s", "rationale": "The three partners conferred.",
-             "notification": {"notified": true, "awareOn": "2025-09-07", "sentOn": "2025-09-10", "reference": "SIN-2025-1"}}
-            """;
-    public static final String DECLINE = """
-            {"decision": "DECLINED", "screenedOn": "%1$s", "rationale": "An accident, seen by three.",
-             "findings": {"abuseOrNeglect": "NONE", "deathOrSeriousHarm": "DIED", "jointWorkingConcern": "NO"}}
-            """;
+    public static final String CHAIR = Tokens.of("chair", Role.CHAIR, Agency.PARTNERSHIP);
+    public static final String NOTIFIER = Tokens.of("notifier", Role.NOTIFIER, Agency.LOCAL_AUTHORITY);
+    public static final String AWARE = """
+            {"awareOn": "2025-09-07"}""";
+    public static final String NOTIFIED = """
+            {"type": "SERIOUS_HARM", "sentOn": "2025-09-10", "partnersToldOn": "2025-09-10", "reference": "SIN-2025-1"}""";
+    public static final String NOT_NOTIFIED = """
+            {"rationale": "The harm is not serious in law."}""";
+    public static final String ACCEPT = screening("ACCEPTED", "SUSPECTED");
+    public static final String DECLINE = screening("DECLINED", "NONE");
 
     private final RestClient http;
+    private final Map<CaseId, String> versions = new ConcurrentHashMap<>();
 
     public ReferralApi(int port) {
         http = RestClient.builder()
@@ -77,7 +83,20 @@ public final class ReferralApi {
 
     public Answer send(
             HttpMethod method, String path, @Nullable String token, @Nullable String key, @Nullable String body) {
+        return send(method, path, token, key, body, null);
+    }
+
+    private Answer send(
+            HttpMethod method,
+            String path,
+            @Nullable String token,
+            @Nullable String key,
+            @Nullable String body,
+            @Nullable String version) {
         var request = http.method(method).uri(path);
+        if (version != null) {
+            request.header(HttpHeaders.IF_MATCH, version);
+        }
         if (token != null) {
             request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
@@ -96,12 +115,35 @@ public final class ReferralApi {
         return send(HttpMethod.POST, "/referrals", HOSPITAL, UUID.randomUUID().toString(), body.toString());
     }
 
+    /** Changes a case as it stands now; where something changed it meanwhile, it is read again. */
+    public Answer change(String token, CaseId caseId, String path, String body) {
+        return await(path + " of " + caseId)
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> changeNow(token, caseId, path, body), answer -> answer.status() != 412);
+    }
+
+    private Answer changeNow(String token, CaseId caseId, String path, String body) {
+        var version = versions.computeIfAbsent(caseId, unseen -> eventualVersion(caseId));
+        var answer = change(token, caseId, path, body, version);
+        if (answer.status() < 300) {
+            versions.put(caseId, Objects.requireNonNull(answer.headers().getETag(), "ETag"));
+        } else if (answer.status() == 412) {
+            versions.remove(caseId);
+        }
+        return answer;
+    }
+
+    public Answer change(String token, CaseId caseId, String path, String body, String version) {
+        return send(HttpMethod.PUT, "/referrals/" + caseId + path, token, null, body, version);
+    }
+
     public Answer get(String token, String path) {
         return send(HttpMethod.GET, path, token, null, null);
     }
 
     public Answer screen(CaseId caseId, String body) {
-        return send(HttpMethod.PUT, "/referrals/" + caseId + "/screening", SCREENER, null, body);
+        return change(SCREENER, caseId, "/screening", body);
     }
 
     /** A case that was just referred. */
@@ -111,12 +153,47 @@ public final class ReferralApi {
         return answer.caseId();
     }
 
-    /** A case that was just referred and accepted, notified by the local authority. */
+    /** A case that was just referred, notified by the local authority, and accepted. */
     public CaseId accepted() {
         var caseId = referred();
-        var screened = screen(caseId, ACCEPT_NOTIFIED.formatted(today()));
-        assertThat(screened.status()).as(screened.text()).isEqualTo(204);
+        changed(NOTIFIER, caseId, "/notification/consideration", AWARE);
+        changed(NOTIFIER, caseId, "/notification", NOTIFIED);
+        changed(SCREENER, caseId, "/screening", ACCEPT);
         return caseId;
+    }
+
+    /** A case that was just referred, declined by the officer and countersigned by the chair. */
+    public CaseId declined() {
+        var caseId = referred();
+        changed(SCREENER, caseId, "/screening", DECLINE);
+        changed(CHAIR, caseId, "/screening/countersignature", "{}");
+        return caseId;
+    }
+
+    /** A change that has to succeed. */
+    public void changed(String token, CaseId caseId, String path, String body) {
+        var answer = change(token, caseId, path, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
+    private String eventualVersion(CaseId caseId) {
+        return await("the version of " + caseId)
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> get(NOTIFIER, "/referrals/" + caseId).headers().getETag(),
+                        Objects::nonNull);
+    }
+
+    private static String screening(String decision, String abuseOrNeglect) {
+        return """
+                {"decision": "%1$s", "partnersConferredOn": "2025-09-10", "rationale": "The three partners conferred.",
+                 "feedback": "Thank you for referring.",
+                 "criteria": {
+                   "abuseOrNeglect": {"finding": "%2$s", "evidence": "The scan.", "reason": "An accident, seen by three."},
+                   "deathOrSeriousHarm": {"finding": "DIED", "evidence": "The hospital.", "reason": "One child died."},
+                   "jointWorkingConcern": {"finding": "NO", "evidence": "Both records.", "reason": "All was shared."}}}
+                """.formatted(decision, abuseOrNeglect);
     }
 
     public static String today() {

@@ -33,6 +33,11 @@ public final class ReferralJson {
         }
     }
 
+    /** Another request, to be changed in the same way. */
+    public static ReferralJson of(String request) {
+        return new ReferralJson((ObjectNode) JSON.readTree(request));
+    }
+
     /** The same with another value in one place. */
     public ReferralJson with(String path, Object value) {
         parent(path).set(last(path), JSON.valueToTree(value));

@@ -1,23 +1,25 @@
 package org.safeguarding.referral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.safeguarding.referral.ReferralApi.ACCEPT_NOTIFIED;
-import static org.safeguarding.referral.ReferralApi.DECLINE;
-import static org.safeguarding.referral.ReferralApi.SCREENER;
-import static org.safeguarding.referral.ReferralApi.today;
+import static org.safeguarding.referral.ReferralApi.*;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
 import org.safeguarding.referral.domain.form.NhsCheckDigit;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -36,39 +38,129 @@ class ScreeningIT {
     void a_notified_case_is_accepted_and_leaves_the_queue() {
         var caseId = api.referred();
         api.eventually(SCREENER, "/screening-queue", queue -> has(queue, caseId));
+        api.changed(NOTIFIER, caseId, "/notification/consideration", AWARE);
+        api.changed(NOTIFIER, caseId, "/notification", NOTIFIED);
 
-        assertThat(api.screen(caseId, ACCEPT_NOTIFIED.formatted(today())).status())
-                .isEqualTo(204);
+        api.changed(SCREENER, caseId, "/screening", ACCEPT);
 
-        var summary =
-                api.summary(caseId, read -> "ACCEPTED".equals(read.path("state").asString("")));
+        var summary = api.summary(caseId, state("ACCEPTED"));
         assertThat(summary.path("result").asString()).isEqualTo("ACCEPTED");
-        assertThat(summary.path("notified").asBoolean()).isTrue();
+        assertThat(summary.path("desk").path("notification").asString()).isEqualTo("NOTIFIED");
+        assertThat(summary.path("desk").path("awareOn").asString()).isEqualTo("2025-09-07");
         assertThat(summary.path("screenedOn").asString()).isEqualTo(today());
         api.eventually(SCREENER, "/screening-queue", queue -> !has(queue, caseId));
     }
 
     @Test
-    void a_declined_referral_says_so_without_the_reasons() {
+    void a_notification_that_was_sent_twice_wrong_is_amended_and_later_found_not_to_meet_the_criteria() {
+        var caseId = api.accepted();
+        api.changed(NOTIFIER, caseId, "/notification/amendment", """
+                {"type": "DEATH", "awareOn": "2025-09-06", "sentOn": "2025-09-09", "reference": "SIN-2025-2",
+                 "reason": "The child has died since."}""");
+        api.changed(NOTIFIER, caseId, "/notification/criteria-not-met", """
+                {"reason": "The examination shows a natural cause.", "panelToldOn": "2025-09-20"}""");
+
+        var desk = api.summary(caseId, read -> "CRITERIA_NOT_MET"
+                        .equals(read.path("desk").path("notification").asString()))
+                .path("desk");
+        assertThat(desk.path("notificationType").asString()).isEqualTo("DEATH");
+        assertThat(desk.path("notifiedOn").asString()).isEqualTo("2025-09-09");
+        assertThat(kinds(NOTIFIER, caseId, 4))
+                .containsExactly("NOTIFICATION_REFERENCE", "ACCEPTANCE", "NOTIFICATION_AMENDED", "CRITERIA_NOT_MET");
+    }
+
+    @Test
+    void a_declined_referral_tells_its_referrer_the_feedback_and_nothing_else() {
         var caseId = api.referred();
+        api.changed(SCREENER, caseId, "/screening", DECLINE);
+        assertThat(kinds(SCREENER, caseId, 1)).containsExactly("DECLINE_PROPOSED");
+        assertThat(api.get(HOSPITAL, "/referrals/" + caseId + "/notes").body()).isEmpty();
+        assertThat(api.get(HOSPITAL, "/referrals/" + caseId).body().path("state").asString())
+                .isEqualTo("SUBMITTED");
 
-        assertThat(api.screen(caseId, DECLINE.formatted(today())).status()).isEqualTo(204);
+        api.changed(CHAIR, caseId, "/screening/countersignature", "{}");
 
-        var summary =
-                api.summary(caseId, read -> "DECLINED".equals(read.path("state").asString("")));
+        var summary = api.summary(caseId, state("DECLINED"));
         assertThat(summary.toString()).doesNotContain("accident");
-        var content = api.eventually(
-                SCREENER,
-                "/referrals/" + caseId + "/content",
-                read -> read.path("screening").isObject());
-        assertThat(content.path("screening").path("reasons").path("rationale").asString())
-                .isEqualTo("An accident, seen by three.");
-        assertThat(content.path("screening").path("guidance").asString()).isEqualTo("WT2023");
+        assertThat(kinds(SCREENER, caseId, 2)).containsExactly("DECLINE_PROPOSED", "FEEDBACK");
+        var heard = api.get(HOSPITAL, "/referrals/" + caseId + "/notes");
+        assertThat(heard.body().get(0).path("words").asString()).isEqualTo("Thank you for referring.");
+        assertThat(heard.text()).doesNotContain("accident");
+        assertThat(api.get(HOSPITAL, "/referrals/" + caseId).body().has("desk")).isFalse();
+    }
+
+    @Test
+    void a_decline_is_sent_back_by_the_chair() {
+        var caseId = api.referred();
+        api.changed(SCREENER, caseId, "/screening", DECLINE);
+        api.changed(CHAIR, caseId, "/screening/sent-back", """
+                {"reason": "Ask the school first."}""");
+
+        var answer = api.change(CHAIR, caseId, "/screening/countersignature", "{}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.brokenRules()).containsExactly("referral/a-decline-is-proposed");
+    }
+
+    @Test
+    void a_question_is_asked_and_answered() {
+        var caseId = api.referred();
+        api.changed(SCREENER, caseId, "/information-request", """
+                {"questions": "Who was at home?", "answerDueOn": "%s"}""".formatted(today()));
+        var asked = api.eventually(
+                HOSPITAL, "/referrals/" + caseId, read -> state("INFO_REQUESTED").test(read));
+        assertThat(asked.path("answerDueOn").asString()).isEqualTo(today());
+        assertThat(api.change(SCREENER, caseId, "/screening", DECLINE).brokenRules())
+                .containsExactly("referral/a-submitted-referral-is-declined");
+
+        api.changed(HOSPITAL, caseId, "/information-answer", """
+                {"answer": "The mother and an uncle."}""");
+
+        api.summary(caseId, state("SUBMITTED"));
+        assertThat(kinds(HOSPITAL, caseId, 2)).containsExactly("QUESTIONS", "ANSWER");
+    }
+
+    @Test
+    void a_declined_referral_is_reopened_and_its_first_decision_stays_legible() {
+        var caseId = api.declined();
+        api.changed(SCREENER, caseId, "/reopening", """
+                {"information": "Messages point to exploitation.", "source": "Police"}""");
+        api.changed(SCREENER, caseId, "/return-to-screening", """
+                {"laAwareOn": "%s"}""".formatted(today()));
+
+        api.summary(caseId, state("SUBMITTED"));
+        assertThat(kinds(SCREENER, caseId, 3)).containsExactly("DECLINE_PROPOSED", "FEEDBACK", "REOPENING");
+    }
+
+    @Test
+    void a_referral_is_given_to_another_area_or_taken_back() {
+        var elsewhere = api.referred();
+        api.changed(SCREENER, elsewhere, "/out-of-area", """
+                {"authority": "Neighbouring Borough", "reason": "It happened there."}""");
+        var withdrawn = api.referred();
+        api.changed(HOSPITAL, withdrawn, "/withdrawal", """
+                {"reason": "Sent twice."}""");
+
+        assertThat(api.summary(elsewhere, state("OUT_OF_AREA")).path("result").asString())
+                .isEqualTo("OUT_OF_AREA");
+        api.summary(withdrawn, state("WITHDRAWN"));
+    }
+
+    @Test
+    void the_edition_of_the_guidance_is_changed_with_a_reason() {
+        var caseId = api.referred();
+        api.changed(SCREENER, caseId, "/guidance", """
+                {"guidance": "WT2018", "reason": "It happened before the newer edition."}""");
+
+        api.summary(caseId, read -> "WT2018".equals(read.path("desk").path("guidance").asString()));
+        assertThat(api.change(SCREENER, caseId, "/guidance", """
+                {"guidance": "WT1066", "reason": "An old one."}""").brokenRules())
+                .containsExactly("referral/the-guidance-is-published");
     }
 
     @Test
     void a_case_that_does_not_exist_is_not_screened() {
-        var answer = api.screen(new CaseId(UUID.randomUUID()), ACCEPT_NOTIFIED.formatted(today()));
+        var answer = api.change(SCREENER, new CaseId(UUID.randomUUID()), "/screening", ACCEPT, "\"0\"");
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body().path("status").asInt()).isEqualTo(404);
@@ -78,54 +170,58 @@ class ScreeningIT {
     void a_second_decision_is_refused_in_the_rules_own_words() {
         var caseId = api.accepted();
 
-        var answer = api.screen(caseId, DECLINE.formatted(today()));
+        var answer = api.screen(caseId, DECLINE);
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.brokenRules()).containsExactly("referral/screened-once");
+        assertThat(answer.brokenRules()).containsExactly("referral/a-submitted-referral-is-declined");
         assertThat(answer.body().path("title").asString())
-                .isEqualTo("This referral has been screened; its decision stands.");
+                .isEqualTo("A decline is proposed while a referral is being screened and no question is open.");
     }
 
     @Test
     void every_broken_rule_is_named_at_once() {
-        var answer = api.screen(api.referred(), """
-                {"decision": "ACCEPTED", "screenedOn": "2025-01-01",
-                 "notification": {"notified": true, "awareOn": "2025-09-10", "sentOn": "2025-09-07"}}""");
+        var answer = api.screen(
+                api.referred(), DECLINE.replace("DECLINED", "ACCEPTED").replace("\"2025-09-10\"", "null"));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.brokenRules())
                 .containsExactly(
-                        "referral/screening-is-not-before-receipt",
-                        "referral/a-notification-is-not-sent-before-awareness",
-                        "referral/a-notification-was-sent-by-the-day-of-screening");
+                        "referral/the-notify-decision-is-made",
+                        "referral/the-three-partners-have-conferred",
+                        "referral/the-statutory-criteria-are-found");
     }
 
     @Test
-    void a_notified_case_is_never_declined() {
-        var answer = api.screen(
-                api.referred(), ACCEPT_NOTIFIED.replace("ACCEPTED", "DECLINED").formatted(today()));
+    void the_notification_is_the_local_authoritys_alone() {
+        var caseId = api.referred();
+        var police = Tokens.of("police-notifier", Role.NOTIFIER, Agency.POLICE);
 
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.brokenRules()).containsExactly("referral/a-notified-case-is-not-declined");
+        assertThat(api.change(SCREENER, caseId, "/notification/consideration", AWARE).status())
+                .isEqualTo(403);
+        assertThat(api.change(police, caseId, "/notification/consideration", AWARE).brokenRules())
+                .containsExactly("serious-incident-notification/only-the-local-authority-notifies");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            decision                   | {"screenedOn": "2025-09-10"}
-            screenedOn                 | {"decision": "DECLINED"}
-            screenedOn                 | {"decision": "DECLINED", "screenedOn": "2999-01-01"}
-            decision                   | {"decision": "MAYBE", "screenedOn": "2025-09-10"}
-            guidance                   | {"decision": "DECLINED", "screenedOn": "2025-09-10", "guidance": "mine"}
-            findings.abuseOrNeglect    | {"decision": "DECLINED", "screenedOn": "2025-09-10", "findings": {"deathOrSeriousHarm": "DIED", "jointWorkingConcern": "NO"}}
-            notification.notified      | {"decision": "ACCEPTED", "screenedOn": "2025-09-10", "notification": {}}
-            notification.sentOn        | {"decision": "ACCEPTED", "screenedOn": "2025-09-10", "notification": {"notified": true, "sentOn": "2999-01-01"}}
-            agency                     | {"decision": "DECLINED", "screenedOn": "2025-09-10", "agency": "POLICE"}
+            /decision                                | null
+            /decision                                | "MAYBE"
+            /screenedOn                              | "2999-01-01"
+            /partnersConferredOn                     | "2999-01-01"
+            /criteria                                | null
+            /criteria/abuseOrNeglect                 | null
+            /criteria/abuseOrNeglect/finding         | "PERHAPS"
+            /criteria/deathOrSeriousHarm/evidence    | " "
+            /criteria/jointWorkingConcern/reason     | null
+            /agency                                  | "POLICE"
             """)
-    void a_bad_field_is_named(String field, String body) {
-        var answer = api.screen(api.referred(), body);
+    void a_bad_field_is_named(String path, String value) {
+        var body = ReferralJson.of(ACCEPT).with(path, ReferralJson.JSON.readTree(value));
+
+        var answer = api.screen(api.referred(), body.toString());
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        assertThat(answer.badFields()).containsExactly(field);
+        assertThat(answer.badFields()).containsExactly(ReferralJson.fieldOf(path));
     }
 
     @Test
@@ -157,6 +253,18 @@ class ScreeningIT {
         assertThat(queue.path("waiting").asInt()).isGreaterThan(1);
         assertThat(queue.path("referrals").get(0).path("immediateDanger").asBoolean())
                 .isTrue();
+    }
+
+    private List<String> kinds(String token, CaseId caseId, int atLeast) {
+        return api
+                .eventually(token, "/referrals/" + caseId + "/notes", notes -> notes.size() >= atLeast)
+                .valueStream()
+                .map(note -> note.path("kind").asString())
+                .toList();
+    }
+
+    private static Predicate<JsonNode> state(String state) {
+        return read -> state.equals(read.path("state").asString(""));
     }
 
     private static boolean has(JsonNode queue, CaseId caseId) {

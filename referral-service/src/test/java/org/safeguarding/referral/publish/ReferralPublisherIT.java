@@ -1,14 +1,19 @@
 package org.safeguarding.referral.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.safeguarding.referral.ReferralApi.DECLINE;
-import static org.safeguarding.referral.ReferralApi.today;
+import static org.safeguarding.referral.ReferralApi.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.InformationRequested;
+import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.PublicMessage;
 import org.safeguarding.contracts.ReferralReceived;
+import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
+import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.RegisterRecipient;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.platform.sealed.Sealed;
@@ -84,9 +89,9 @@ class ReferralPublisherIT {
     @Test
     void a_local_review_is_asked_for_without_a_notification() {
         var caseId = api.referred();
-        api.screen(caseId, """
-                {"decision": "ACCEPTED", "screenedOn": "%s",
-                 "notification": {"notified": false, "reason": "Harm is not serious in law."}}""".formatted(today()));
+        api.changed(NOTIFIER, caseId, "/notification/consideration", AWARE);
+        api.changed(NOTIFIER, caseId, "/notification/decision-not-to-notify", NOT_NOTIFIED);
+        api.changed(SCREENER, caseId, "/screening", ACCEPT);
 
         var asked = Heard.about(caseId, OpenRapidReview.class, heard -> !heard.isEmpty());
 
@@ -96,8 +101,7 @@ class ReferralPublisherIT {
 
     @Test
     void a_decline_is_announced_without_its_reasons_and_asks_for_nothing() {
-        var caseId = api.referred();
-        api.screen(caseId, DECLINE.formatted(today()));
+        var caseId = api.declined();
 
         var screened = Heard.about(caseId, ReferralScreened.class, heard -> !heard.isEmpty());
 
@@ -106,6 +110,49 @@ class ReferralPublisherIT {
         assertThat(Heard.all(caseId))
                 .extracting(Heard.Message::type)
                 .doesNotContain(Topics.typeOf(OpenRapidReview.class));
+    }
+
+    @Test
+    void a_question_a_withdrawal_a_reopening_and_another_area_are_announced_without_a_word() {
+        var asked = api.referred();
+        api.changed(SCREENER, asked, "/information-request", """
+                {"questions": "Was Ash at home?", "answerDueOn": "%s"}""".formatted(today()));
+        var withdrawn = api.referred();
+        api.changed(HOSPITAL, withdrawn, "/withdrawal", """
+                {"reason": "Ash was referred twice."}""");
+        var elsewhere = api.referred();
+        api.changed(SCREENER, elsewhere, "/out-of-area", """
+                {"authority": "Neighbouring Borough", "reason": "Ash was harmed there."}""");
+        var reopened = api.declined();
+        api.changed(SCREENER, reopened, "/reopening", """
+                {"information": "Ash was seen.", "source": "Police"}""");
+
+        assertSaid(asked, InformationRequested.class, "answerDueOn");
+        assertSaid(withdrawn, ReferralWithdrawn.class, "withdrawnOn");
+        assertSaid(reopened, ReferralReopened.class, "reopenedOn");
+        assertThat(Heard.about(elsewhere, ReferralScreened.class, heard -> !heard.isEmpty())
+                        .getFirst()
+                        .body()
+                        .path("result")
+                        .asString())
+                .isEqualTo("OUT_OF_AREA");
+    }
+
+    @Test
+    void criteria_found_not_met_are_announced() {
+        var caseId = api.accepted();
+        api.changed(NOTIFIER, caseId, "/notification/criteria-not-met", """
+                {"reason": "A natural cause."}""");
+
+        assertSaid(caseId, NotificationCriteriaNotMet.class, "foundOn");
+    }
+
+    private static void assertSaid(CaseId caseId, Class<? extends PublicMessage> type, String day) {
+        assertThat(Heard.about(caseId, type, heard -> !heard.isEmpty()))
+                .singleElement()
+                .satisfies(message -> assertThat(message.body())
+                        .isEqualTo(ReferralJson.JSON.readTree("""
+                                {"caseId": "%s", "%s": "%s"}""".formatted(caseId, day, today()))));
     }
 
     @Test

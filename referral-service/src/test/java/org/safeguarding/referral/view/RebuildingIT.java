@@ -1,9 +1,7 @@
 package org.safeguarding.referral.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.safeguarding.referral.ReferralApi.DECLINE;
 import static org.safeguarding.referral.ReferralApi.OPERATOR;
-import static org.safeguarding.referral.ReferralApi.today;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,13 +29,20 @@ class RebuildingIT {
     private final ReferralApi api;
     private final CaseChannel reviewService;
     private final ReferralContents contents;
+    private final CaseNotes notes;
     private final JdbcClient db;
 
     @Autowired
-    RebuildingIT(@LocalServerPort int port, CaseChannel reviewService, ReferralContents contents, JdbcClient db) {
+    RebuildingIT(
+            @LocalServerPort int port,
+            CaseChannel reviewService,
+            ReferralContents contents,
+            CaseNotes notes,
+            JdbcClient db) {
         api = new ReferralApi(port);
         this.reviewService = reviewService;
         this.contents = contents;
+        this.notes = notes;
         this.db = db;
     }
 
@@ -69,6 +74,18 @@ class RebuildingIT {
         rebuild("referral-content");
 
         assertThat(cases.stream().map(contents::find).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void the_notes_that_are_emptied_and_rebuilt_open_to_the_same() {
+        var cases = someCases();
+        var before = cases.stream().map(notes::of).toList();
+        assertThat(before.get(1)).hasSize(2);
+
+        db.sql("delete from case_note").update();
+        rebuild("case-notes");
+
+        assertThat(cases.stream().map(notes::of).toList()).isEqualTo(before);
     }
 
     @Test
@@ -108,8 +125,7 @@ class RebuildingIT {
     /** One of each fate: waiting, declined, left unanswered, and closed with an outcome. */
     private List<CaseId> someCases() {
         var waiting = api.referred();
-        var declined = api.referred();
-        api.screen(declined, DECLINE.formatted(today()));
+        var declined = api.declined();
         var unanswered = api.accepted();
         var closed = api.accepted();
         reviewService.announce(
