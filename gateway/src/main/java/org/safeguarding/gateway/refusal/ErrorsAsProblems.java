@@ -3,6 +3,7 @@ package org.safeguarding.gateway.refusal;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.connector.ClientAbortException;
 import org.safeguarding.platform.problem.FaultTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,8 @@ class ErrorsAsProblems implements ErrorController {
     @RequestMapping("/error")
     @PreAuthorize("permitAll()")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                && !(fault instanceof ClientAbortException)) {
             LOG.error("A request failed: {}", FaultTrace.of(fault));
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.gateway.refusal.DoorProblems;
 import org.safeguarding.platform.problem.Problems;
@@ -20,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes a body in before any service hears of it, and no more of it than the limit: so a body that is too large has no
- * effect anywhere, whatever its headers say, and a slow or broken sender is no service's trouble.
+ * effect anywhere, whatever its headers say, and a slow or broken sender is no service's trouble. A file is too large for
+ * that: it flows through, if its length is declared and within its own limit.
  */
 @Component
 @Order(DoorOrder.BODY)
@@ -28,11 +30,19 @@ class RequestBodyAtTheDoor extends OncePerRequestFilter {
 
     private static final MediaType ANY_JSON = new MediaType("application", "*+json");
 
+    /** The only addresses that take a file. */
+    private static final Pattern ATTACHMENTS = Pattern.compile("/referrals/[^/]+/attachments");
+
     private final int maxBytes;
+    private final int maxFileBytes;
     private final DoorProblems problems;
 
-    RequestBodyAtTheDoor(@Value("${safeguarding.request.max-bytes}") int maxBytes, DoorProblems problems) {
+    RequestBodyAtTheDoor(
+            @Value("${safeguarding.request.max-bytes}") int maxBytes,
+            @Value("${safeguarding.request.max-file-bytes}") int maxFileBytes,
+            DoorProblems problems) {
         this.maxBytes = maxBytes;
+        this.maxFileBytes = maxFileBytes;
         this.problems = problems;
     }
 
@@ -42,24 +52,52 @@ class RequestBodyAtTheDoor extends OncePerRequestFilter {
         var length = request.getContentLengthLong();
         if (length == 0 || (length < 0 && request.getInputStream().isFinished())) {
             chain.doFilter(request, response);
+        } else if (isFile(request)) {
+            letFlow(request, response, chain, length);
         } else if (length > maxBytes) {
-            problems.write(response, tooLarge());
+            problems.write(response, tooLarge(maxBytes));
         } else if (!isPlainJson(request)) {
             problems.write(response, notJson());
         } else {
             var body = request.getInputStream().readNBytes(maxBytes + 1);
             if (body.length > maxBytes) {
-                problems.write(response, tooLarge());
+                problems.write(response, tooLarge(maxBytes));
             } else {
                 chain.doFilter(new RequestWithBody(request, body), response);
             }
         }
     }
 
-    private static boolean isPlainJson(HttpServletRequest request) {
-        var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    private void letFlow(HttpServletRequest request, HttpServletResponse response, FilterChain chain, long length)
+            throws ServletException, IOException {
+        if (length < 0) {
+            problems.write(
+                    response,
+                    Problems.of(HttpStatus.LENGTH_REQUIRED, "length-required", "Send a file with its Content-Length."));
+        } else if (length > maxFileBytes) {
+            problems.write(response, tooLarge(maxFileBytes));
+        } else {
+            chain.doFilter(new FlowingRequest(request), response);
+        }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
         var type = mediaType(request.getContentType());
-        return (encoding == null || "identity".equalsIgnoreCase(encoding))
+        return "POST".equals(request.getMethod())
+                && ATTACHMENTS.matcher(request.getRequestURI()).matches()
+                && type != null
+                && MediaType.MULTIPART_FORM_DATA.includes(type)
+                && isNotPacked(request);
+    }
+
+    private static boolean isNotPacked(HttpServletRequest request) {
+        var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding == null || "identity".equalsIgnoreCase(encoding);
+    }
+
+    private static boolean isPlainJson(HttpServletRequest request) {
+        var type = mediaType(request.getContentType());
+        return isNotPacked(request)
                 && type != null
                 && (MediaType.APPLICATION_JSON.includes(type) || ANY_JSON.includes(type));
     }
@@ -72,7 +110,7 @@ class RequestBodyAtTheDoor extends OncePerRequestFilter {
         }
     }
 
-    private ProblemDetail tooLarge() {
+    private static ProblemDetail tooLarge(int maxBytes) {
         var problem = Problems.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "request-too-large",

@@ -67,6 +67,10 @@ class RouteTable {
             return guard.call(upstream, () -> unchecked(next, request));
         } catch (UpstreamDown down) {
             return answer(down.problem(), HttpHeaders.RETRY_AFTER, UpstreamDown.RETRY_AFTER_SECONDS);
+        } catch (FlowingRequest.SenderGone gone) {
+            var problem = Problems.of(
+                    HttpStatus.BAD_REQUEST, "body-cut-short", "The body ended before its Content-Length.");
+            return answer(problem, HttpHeaders.CONNECTION, "close");
         }
     }
 

@@ -3,6 +3,7 @@ package org.safeguarding.platform.idempotency;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,10 @@ class OnceForEachKey implements MethodInterceptor {
         var fingerprint = hash.of("request", request.getRequestURI() + "\n" + bodyOf(deed));
         return answers.find(client, key)
                 .<ResponseEntity<?>>map(given -> again(given, fingerprint))
-                .orElseGet(() -> first(deed, client, key, fingerprint));
+                .orElseGet(() -> {
+                    inputs(deed).forEach(IdempotentInput::prepare);
+                    return first(deed, client, key, fingerprint);
+                });
     }
 
     private ResponseEntity<?> first(MethodInvocation deed, String client, String key, String fingerprint) {
@@ -81,12 +85,19 @@ class OnceForEachKey implements MethodInterceptor {
 
     private String bodyOf(MethodInvocation deed) {
         var parameters = deed.getMethod().getParameters();
-        return Arrays.stream(deed.getArguments())
+        var bodies = Arrays.stream(deed.getArguments())
                 .filter(argument -> Arrays.stream(parameters)
                         .anyMatch(parameter -> parameter.getType().isInstance(argument)
                                 && AnnotatedElementUtils.hasAnnotation(parameter, RequestBody.class)))
-                .map(json::writeValueAsString)
+                .map(json::writeValueAsString);
+        return Stream.concat(bodies, inputs(deed).map(IdempotentInput::fingerprint))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<IdempotentInput> inputs(MethodInvocation deed) {
+        return Arrays.stream(deed.getArguments())
+                .filter(IdempotentInput.class::isInstance)
+                .map(IdempotentInput.class::cast);
     }
 
     private static @Nullable Object proceed(MethodInvocation deed) {

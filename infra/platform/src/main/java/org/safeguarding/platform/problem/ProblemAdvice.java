@@ -9,11 +9,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -82,10 +84,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var known = HttpStatus.valueOf(status.value());
         var code = known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return ResponseEntity.status(status).headers(headers).body(Problems.of(known, code, sentence(known)));
+        return ResponseEntity.status(status).headers(headers).body(Problems.of(known, code, sentence(known, failure)));
     }
 
-    private static String sentence(HttpStatus status) {
+    private static String sentence(HttpStatus status, Exception failure) {
+        if (failure instanceof HttpMediaTypeNotSupportedException unsupported
+                && !unsupported.getSupportedMediaTypes().isEmpty()) {
+            return "Send the body as " + MediaType.toString(unsupported.getSupportedMediaTypes()) + ".";
+        }
         return switch (status) {
             case NOT_FOUND -> "There is nothing under this address.";
             case METHOD_NOT_ALLOWED -> "This address does not take this method.";
