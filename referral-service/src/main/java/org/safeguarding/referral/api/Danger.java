@@ -43,15 +43,20 @@ public class Danger {
             @Schema(example = "true") boolean needed,
 
             @Schema(
-                    description = "PUT here, with If-Match for a referral, once the urgent words were read.",
+                    description = "PUT here once the urgent words were read.",
                     example = "/referrals/5f0e6a52-6f0f-4f0e-9d55-0f1d9c3f7a10/danger-acknowledgement")
             String at,
 
+            @Schema(description = "For a referral: send it as If-Match.", example = "\"0\"") @Nullable
+            String ifMatch,
+
             @Nullable Instant acknowledgedAt) {
 
-        /** An acknowledgement that is needed until there is one. */
-        public static Acknowledgement of(String at, @Nullable Instant acknowledgedAt) {
-            return new Acknowledgement(acknowledgedAt == null, at, acknowledgedAt);
+        /** An acknowledgement that is needed until there is one; a draft's asks for no version. */
+        public static Acknowledgement of(String at, @Nullable Long version, @Nullable Instant acknowledgedAt) {
+            boolean needed = acknowledgedAt == null;
+            return new Acknowledgement(
+                    needed, at, needed && version != null ? "\"" + version + "\"" : null, acknowledgedAt);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.safeguarding.platform.problem.BodyReader;
 import org.safeguarding.platform.problem.FieldProblem;
 import org.safeguarding.platform.sealed.KeyedHash;
 import org.safeguarding.platform.security.Caller;
+import org.safeguarding.referral.domain.ReferralCommand.AcknowledgeDanger;
 import org.safeguarding.referral.domain.ReferralCommand.Submit;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.receipt.Receipts;
@@ -23,6 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** Where a referral is taken in, whether it comes at once or from a draft: the same form, the same validation, the same receipt. */
 @Component
 public class Reception {
+
+    /** The version of a case that was just submitted, for If-Match. */
+    private static final long AS_SUBMITTED = 0;
 
     private final CommandGateway commands;
     private final BodyReader bodies;
@@ -69,16 +73,20 @@ public class Reception {
     Receipt receive(ReferralRequest request, byte[] form, Caller caller, @Nullable Instant dangerAcknowledgedAt) {
         requireSize(form);
         var caseId = new CaseId(UUID.randomUUID());
+        var referral = new ReferralId(caseId);
         var receivedAt = clock.instant();
         var receivedOn = Today.inLondon(clock);
         var agency = caller.agency().orElseThrow(() -> new AccessDeniedException("The token names no agency."));
-        commands.sendAndWait(new Submit(new ReferralId(caseId), receivedOn, agency, request.toForm(caseId, hash)));
+        commands.sendAndWait(new Submit(referral, receivedOn, agency, request.toForm(caseId, hash)));
         boolean inDanger = request.immediateDanger();
+        if (inDanger && dangerAcknowledgedAt != null) {
+            commands.sendAndWait(new AcknowledgeDanger(referral, null, dangerAcknowledgedAt));
+        }
         return new Receipt(
                 inDanger ? danger.urgent() : null,
                 inDanger
                         ? Danger.Acknowledgement.of(
-                                "/referrals/" + caseId + "/danger-acknowledgement", dangerAcknowledgedAt)
+                                "/referrals/" + caseId + "/danger-acknowledgement", AS_SUBMITTED, dangerAcknowledgedAt)
                         : null,
                 caseId,
                 ReferralId.reference(caseId),

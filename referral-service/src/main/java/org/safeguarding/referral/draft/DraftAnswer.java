@@ -129,7 +129,7 @@ interface DraftAnswer {
 
     private static @Nullable Acknowledgement toAcknowledge(Draft.Line line) {
         return line.immediateDanger()
-                ? Acknowledgement.of("/drafts/" + line.id() + "/danger-acknowledgement", line.dangerAcknowledgedAt())
+                ? Acknowledgement.of("/drafts/" + line.id() + "/danger-acknowledgement", null, line.dangerAcknowledgedAt())
                 : null;
     }
 }

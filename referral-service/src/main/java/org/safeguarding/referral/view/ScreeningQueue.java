@@ -38,6 +38,7 @@ public class ScreeningQueue {
             int children,
             Findings findings,
             boolean immediateDanger,
+            boolean dangerAcknowledged,
             List<CaseId> possibleDuplicateOf) {}
 
     /** The queue as it stands. */
@@ -46,7 +47,9 @@ public class ScreeningQueue {
                 db.sql("select count(*) from screening_queue").query(Long.class).single();
         return new Waiting(
                 all, db.sql("""
-                        select q.*, array(
+                        select q.*, exists (
+                            select 1 from referral_summary s where s.case_id = q.case_id and s.danger_acknowledged)
+                            as danger_acknowledged, array(
                             select distinct other.case_id from nhs_number_seen mine
                             join nhs_number_seen other using (hash)
                             where mine.case_id = q.case_id and other.case_id <> q.case_id
@@ -68,6 +71,7 @@ public class ScreeningQueue {
                         Findings.DeathOrSeriousHarm.valueOf(row.getString("death_or_serious_harm")),
                         Findings.JointWorking.valueOf(row.getString("joint_working_concern"))),
                 row.getBoolean("immediate_danger"),
+                row.getBoolean("danger_acknowledged"),
                 cases(row.getArray("duplicates")));
     }
 
