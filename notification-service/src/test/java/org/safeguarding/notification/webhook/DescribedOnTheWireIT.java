@@ -94,7 +94,7 @@ class DescribedOnTheWireIT extends OnPartner {
                 new OpenRapidReview(caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, DAY),
                 new OpenRapidReview(caseId, ReviewBasis.LOCAL_DECISION, null, DAY),
                 new NotificationUndeliverable(caseId, UUID.randomUUID(), "panel-la", "panel-convened"),
-                new RegisterRecipient(caseId, "referrer/" + caseId, "{\"subject\":\"s\",\"sealed\":\"AAAA\"}"));
+                new RegisterRecipient(caseId, "referrer/" + caseId, sealedAddress()));
     }
 
     private List<ConsumerRecord<String, byte[]>> recordsOfCase() {

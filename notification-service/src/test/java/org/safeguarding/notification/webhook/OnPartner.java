@@ -9,14 +9,21 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReferralReceived;
 import org.safeguarding.notification.OnPostbox;
+import org.safeguarding.notification.directory.RecipientDirectory;
+import org.safeguarding.notification.domain.Recipient;
 import org.safeguarding.notification.webhook.PartnerApplication.Call;
 import org.safeguarding.notification.webhook.WebhookDelivery.State;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.platform.sealed.SealedModule;
+import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +50,34 @@ abstract class OnPartner extends OnPostbox {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    private RecipientDirectory directory;
+
+    @Autowired
+    @Qualifier(SealedModule.MAPPER)
+    private JsonMapper sealedJson;
+
     final PartnerApplication partner = new PartnerApplication();
     final String client = "client-" + UUID.randomUUID();
+
+    /** So that the letters of the case go out at once, and none is still tried when another test counts mails. */
+    @BeforeEach
+    void the_referrer_has_an_address() {
+        directory.register(Recipient.referrerOf(caseId), sealedAddress());
+        register("panel-police", "police@partner.example");
+    }
+
+    String sealedAddress() {
+        return requireNonNull(sealedJson)
+                .writeValueAsString(Sealed.of(SubjectId.of(caseId, "referrer"), "referrer@partner.example"));
+    }
+
+    @AfterEach
+    void every_letter_has_come_to_its_end() {
+        eventually(
+                () -> log.ofCase(caseId),
+                letters -> letters.stream().allMatch(letter -> letter.settledAt() != null));
+    }
 
     @AfterEach
     void nobody_is_registered_any_more() {
