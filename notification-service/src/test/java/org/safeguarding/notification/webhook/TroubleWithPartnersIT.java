@@ -1,11 +1,13 @@
 package org.safeguarding.notification.webhook;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.PanelConvened;
@@ -110,6 +112,26 @@ class TroubleWithPartnersIT extends OnPartner {
         } finally {
             never.countDown();
         }
+    }
+
+    @Test
+    void one_application_is_called_only_so_often_at_once() {
+        registerAs("case-system");
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        partner.answers(exchange -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            awaitQuietly(new CountDownLatch(1), 300);
+            atOnce.decrementAndGet();
+            exchange.sendResponseHeaders(204, -1);
+        });
+        for (int i = 0; i < 16; i++) {
+            send(HttpMethod.POST, "/webhooks/case-system/ping", null).expectStatus().isAccepted();
+        }
+
+        eventually("case-system", found ->
+                found.size() == 16 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
+        assertThat(most).satisfies(calls -> assertThat(calls.get()).isBetween(2, 4));
     }
 
     @Test
@@ -274,8 +296,12 @@ class TroubleWithPartnersIT extends OnPartner {
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
+        awaitQuietly(latch, 30_000);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch, long atMost) {
         try {
-            latch.await();
+            assertThat(latch.await(atMost, MILLISECONDS)).isIn(true, false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
