@@ -3,7 +3,6 @@ package org.safeguarding.referral.domain;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.safeguarding.referral.domain.ReferralEvent.*;
 
 /** Where a referral stands after an event: the events' side of the table of moves, for the aggregate and for every view. */
@@ -31,11 +30,8 @@ public final class Course {
                 : LEADS_TO.getOrDefault(event.getClass(), before);
     }
 
-    /** The decline that waits for its countersignature after the event, if one does; what leads to another state overtakes it. */
-    static @Nullable DeclineProposed proposedAfter(ReferralEvent event, @Nullable DeclineProposed before) {
-        if (event instanceof DeclineProposed proposed) {
-            return proposed;
-        }
-        return event instanceof DeclineSentBack || LEADS_TO.containsKey(event.getClass()) ? null : before;
+    /** Whether the event is a step on the referral's own course, though it may lead back to where it was. */
+    static boolean leadsOn(ReferralEvent event) {
+        return LEADS_TO.containsKey(event.getClass());
     }
 }

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.referral.domain.ReferralRule.*;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -21,7 +20,7 @@ import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.*;
 import org.safeguarding.referral.domain.form.Standing;
 
-/** A referral on its way through screening. What belongs to the notification, the review asked for and the desk is with its members. */
+/** A referral on its way through screening. What belongs to the notification, a decline, the review asked for and the desk is with its members. */
 @Aggregate
 @SuppressWarnings("NullAway.Init")
 class Referral {
@@ -33,6 +32,10 @@ class Referral {
     private final SeriousIncidentNotification notification = new SeriousIncidentNotification(this);
 
     @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final Decline decline = new Decline(this);
+
+    @AggregateMember
     private final AskedReview review = new AskedReview(this);
 
     @AggregateMember
@@ -42,7 +45,6 @@ class Referral {
     private Standing standing;
     private LocalDate receivedOn;
     private LocalDate askedOn;
-    private @Nullable DeclineProposed proposed;
 
     Referral() {}
 
@@ -103,42 +105,6 @@ class Referral {
     }
 
     @CommandHandler
-    void propose(ProposeDecline command) {
-        var screening = command.screening();
-        Rule.requireAll(
-                SCREENING_IS_NOT_BEFORE_RECEIPT.when(!screening.screenedOn().isBefore(receivedOn)),
-                A_NOTIFIED_CASE_IS_NOT_DECLINED.when(!notified()),
-                A_DECLINE_HAS_ITS_RATIONALE.when(screening.hasRationale()),
-                A_DECLINE_HAS_FEEDBACK.when(screening.hasFeedback()));
-
-        apply(new DeclineProposed(caseId(), command.proposedBy(), desk.guidance().id(), screening));
-    }
-
-    @CommandHandler
-    void countersign(CountersignDecline command) {
-        A_DECLINE_IS_PROPOSED.require(proposed != null);
-        var decline = Objects.requireNonNull(proposed);
-        Rule.requireAll(
-                THE_COUNTERSIGNER_IS_ANOTHER_PERSON.when(!decline.proposedBy().equals(command.countersignedBy())),
-                NOTHING_IS_COUNTERSIGNED_BEFORE_IT_IS_PROPOSED.when(
-                        !command.countersignedOn().isBefore(decline.screening().screenedOn())),
-                A_NOTIFIED_CASE_IS_NOT_DECLINED.when(!notified()));
-
-        apply(new DeclineCountersigned(
-                caseId(),
-                command.countersignedBy(),
-                command.countersignedOn(),
-                decline.screening().feedback()));
-    }
-
-    @CommandHandler
-    void sendBack(SendDeclineBack command) {
-        A_DECLINE_IS_PROPOSED.require(proposed != null);
-
-        apply(new DeclineSentBack(caseId(), command.sentBackOn(), command.reason()));
-    }
-
-    @CommandHandler
     void mark(MarkDuplicate command) {
         Rule.requireAll(
                 A_NOTIFIED_CASE_IS_NOT_A_DUPLICATE.when(!notified()),
@@ -181,12 +147,10 @@ class Referral {
         state = ReferralState.SUBMITTED;
     }
 
-    /** Whatever happens to the referral itself overtakes a decline that was only proposed. */
     @EventSourcingHandler
     void evolve(ReferralEvent event) {
         state = Course.after(event, state);
         askedOn = event instanceof InformationRequested asked ? asked.askedOn() : askedOn;
-        proposed = Course.proposedAfter(event, proposed);
     }
 
     CaseId caseId() {
@@ -195,6 +159,14 @@ class Referral {
 
     ReferralState state() {
         return state;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    Guidance guidance() {
+        return desk.guidance();
     }
 
     Standing standing() {
@@ -209,7 +181,7 @@ class Referral {
         return review;
     }
 
-    private boolean notified() {
+    boolean notified() {
         return notification.state() == NotificationState.NOTIFIED;
     }
 }
