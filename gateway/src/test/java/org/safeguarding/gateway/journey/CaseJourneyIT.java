@@ -13,8 +13,21 @@ import tools.jackson.databind.JsonNode;
 /** The four stories, one for each outcome, played as the files say and then held against mails and history. */
 class CaseJourneyIT {
 
-    private static final List<String> HISTORY_OF_REFERRAL = List.of(
+    private static final List<String> HISTORY_WHERE_NOTIFIED = List.of(
             "referral.referral-submitted",
+            "serious-incident-notification.consideration-begun",
+            "serious-incident-notification.notification-sent",
+            "referral.rapid-review-required",
+            "referral.rapid-review-opened",
+            "referral.referral-accepted",
+            "referral.outcome-recorded",
+            "referral.referral-closed");
+
+    private static final List<String> HISTORY_WHERE_NOT = List.of(
+            "referral.referral-submitted",
+            "serious-incident-notification.consideration-begun",
+            "serious-incident-notification.not-notified",
+            "referral.referral-accepted",
             "referral.rapid-review-required",
             "referral.rapid-review-opened",
             "referral.outcome-recorded",
@@ -32,12 +45,13 @@ class CaseJourneyIT {
 
     @ParameterizedTest
     @CsvSource({
-        "1-national-review.http, duty.sergeant@police.example",
-        "2-local-review.http, named.doctor@hospital.example",
-        "3-alternate-learning.http, head.teacher@school.example",
-        "4-no-further-action.http, named.doctor@hospital.example"
+        "1-national-review.http, duty.sergeant@police.example, true",
+        "2-local-review.http, named.doctor@hospital.example, true",
+        "3-alternate-learning.http, head.teacher@school.example, true",
+        "4-no-further-action.http, named.doctor@hospital.example, false"
     })
-    void a_story_ends_with_its_outcome_its_mails_and_its_history(String story, String referrer) throws Exception {
+    void a_story_ends_with_its_outcome_its_mails_and_its_history(String story, String referrer, boolean notified)
+            throws Exception {
         var house = RunningHouse.house();
         var played = RunningHouse.stories(house).play(RunningHouse.STORIES.resolve(story));
         var caseId = played.fill("{{referral.response.body.$.caseId}}");
@@ -60,7 +74,8 @@ class CaseJourneyIT {
 
         var history =
                 elements(door.get("auditor", "/cases/" + caseId + "/history").body());
-        assertThat(types(history, "referral/" + caseId)).isEqualTo(HISTORY_OF_REFERRAL);
+        assertThat(types(history, "referral/" + caseId))
+                .isEqualTo(notified ? HISTORY_WHERE_NOTIFIED : HISTORY_WHERE_NOT);
         assertThat(types(history, "rapid-review/" + caseId)).isEqualTo(HISTORY_OF_REVIEW);
         var letters = new HashSet<>(history.stream()
                 .map(event -> event.path("stream").asString())

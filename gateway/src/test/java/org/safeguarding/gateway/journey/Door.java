@@ -1,5 +1,7 @@
 package org.safeguarding.gateway.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.safeguarding.standalone.House;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Door {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern OF_A_CASE = Pattern.compile("^(/referrals/[0-9a-f-]{36})/.*$");
 
     private final House house;
     private final HttpClient http = HttpClient.newBuilder()
@@ -29,7 +33,8 @@ final class Door {
         this.house = house;
     }
 
-    record Answer(int status, JsonNode body) {
+    /** What came back; {@code etag} is empty where there was none. */
+    record Answer(int status, String etag, JsonNode body) {
 
         String text(String field) {
             return body.path(field).asString("");
@@ -46,6 +51,29 @@ final class Door {
 
     Answer put(String as, String path, String body) throws IOException, InterruptedException {
         return send(as, request(path).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Changes what was looked at: {@code version} is the ETag that came with it. */
+    Answer put(String as, String path, String version, String body) throws IOException, InterruptedException {
+        return send(as, request(path).header("If-Match", version).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Looks at the case and changes it, once: 412 where it moved on in between, or has not been looked up anew yet. */
+    Answer tryToChange(String as, String path, String body) throws IOException, InterruptedException {
+        var seen = get(as, OF_A_CASE.matcher(path).replaceFirst("$1"));
+        return seen.status() == 200 ? put(as, path, seen.etag(), body) : seen;
+    }
+
+    /** Looks at the case and changes it, again where it moved on in between or is not to be seen yet. */
+    Answer change(String as, String path, String body) {
+        return await("PUT " + path)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> tryToChange(as, path, body), answer -> answer.status() != 412 && answer.status() != 404);
+    }
+
+    Answer delete(String as, String path) throws IOException, InterruptedException {
+        return send(as, request(path).DELETE());
     }
 
     Answer get(String as, String path) throws IOException, InterruptedException {
@@ -74,7 +102,9 @@ final class Door {
         var answer = http.send(
                 request.setHeader("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(
-                answer.statusCode(), answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
+                answer.statusCode(),
+                answer.headers().firstValue("ETag").orElse(""),
+                answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
     }
 
     private String token(String account) throws IOException, InterruptedException {

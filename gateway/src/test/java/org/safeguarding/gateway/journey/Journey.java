@@ -2,16 +2,10 @@ package org.safeguarding.gateway.journey;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 
 /** The bodies that a case's journey needs, filled with words of the test's own choosing. */
 final class Journey {
-
-    /** Told apart from any other digits that a machine may write. */
-    static final String NHS_NUMBER = "9990000018";
-
-    static final String DATE_OF_BIRTH = "2013-04-17";
-
-    static final String PHONE = "+442079460001";
 
     private Journey() {}
 
@@ -19,45 +13,49 @@ final class Journey {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    /** A referral whose every free field is told apart by the word that {@code words} gives for it. */
-    static String referral(java.util.function.UnaryOperator<String> words) {
-        return """
-                {"referrer": {"name": "%s", "role": "%s", "email": "%s@hospital.example", "phone": "%s",
-                              "leadApprover": "%s", "leadApprovedOn": "%s"},
-                 "children": [{"forename": "%s", "surname": "%s", "dateOfBirth": "%s", "nhsNumber": "%s",
-                               "sex": "FEMALE", "address": "%s", "outcome": "SERIOUSLY_HARMED"}],
-                 "incident": {"occurredOn": "%s", "agencyAwareOn": "%s", "place": "%s", "narrative": "%s"},
-                 "criteria": {"abuseOrNeglect": {"finding": "SUSPECTED", "evidence": "%s"},
-                              "deathOrSeriousHarm": {"finding": "SERIOUSLY_HARMED", "evidence": "%s"},
-                              "jointWorkingConcern": {"finding": "YES", "evidence": "%s"}},
-                 "agenciesKnown": [{"agency": "POLICE", "involvement": "%s"}],
-                 "immediateDanger": true, "safetyActions": "%s"}""".formatted(
-                        words.apply("referrer.name"),
-                        words.apply("referrer.role"),
-                        words.apply("referrer.email"),
-                        PHONE,
-                        words.apply("referrer.leadApprover"),
-                        today().minusDays(1),
-                        words.apply("child.forename"),
-                        words.apply("child.surname"),
-                        DATE_OF_BIRTH,
-                        NHS_NUMBER,
-                        words.apply("child.address"),
-                        today().minusDays(3),
-                        today().minusDays(3),
-                        words.apply("incident.place"),
-                        words.apply("incident.narrative"),
-                        words.apply("criteria.abuse"),
-                        words.apply("criteria.harm"),
-                        words.apply("criteria.joint"),
-                        words.apply("agency.involvement"),
-                        words.apply("safety"));
+    /** The example of referral-service's own tests, with a word of {@code words} in the place of every free text. */
+    static String referral(UnaryOperator<String> words) {
+        return FilledForm.of(words).toString();
     }
 
-    static String accepted(String rationale, String reference) {
+    static String consideration(LocalDate awareOn) {
         return """
-                {"decision": "ACCEPTED", "screenedOn": "%s", "rationale": "%s",
-                 "notification": {"notified": true, "awareOn": "%s", "sentOn": "%s", "reference": "%s"}}""".formatted(today(), rationale, today().minusDays(3), today().minusDays(1), reference);
+                {"awareOn": "%s"}""".formatted(awareOn);
+    }
+
+    static String notification(LocalDate sentOn, String reference) {
+        return """
+                {"type": "SERIOUS_HARM", "sentOn": "%s", "partnersToldOn": "%s", "reference": "%s"}""".formatted(sentOn, sentOn, reference);
+    }
+
+    static String accepted(UnaryOperator<String> words) {
+        return screened("ACCEPTED", "SUSPECTED", words);
+    }
+
+    static String declined(UnaryOperator<String> words) {
+        return screened("DECLINED", "NONE", words);
+    }
+
+    private static String screened(String decision, String abuseOrNeglect, UnaryOperator<String> words) {
+        return """
+                {"decision": "%s", "screenedOn": "%s", "partnersConferredOn": "%s",
+                 "criteria": {
+                   "abuseOrNeglect": {"finding": "%s", "evidence": "%s", "reason": "%s"},
+                   "deathOrSeriousHarm": {"finding": "SERIOUSLY_HARMED", "evidence": "%s", "reason": "%s"},
+                   "jointWorkingConcern": {"finding": "YES", "evidence": "%s", "reason": "%s"}},
+                 "rationale": "%s", "feedback": "%s"}""".formatted(
+                        decision,
+                        today(),
+                        today(),
+                        abuseOrNeglect,
+                        words.apply("screening.abuse.evidence"),
+                        words.apply("screening.abuse.reason"),
+                        words.apply("screening.harm.evidence"),
+                        words.apply("screening.harm.reason"),
+                        words.apply("screening.working.evidence"),
+                        words.apply("screening.working.reason"),
+                        words.apply("screening.rationale"),
+                        words.apply("screening.feedback"));
     }
 
     static String panel() {

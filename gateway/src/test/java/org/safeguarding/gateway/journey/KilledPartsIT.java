@@ -2,6 +2,7 @@ package org.safeguarding.gateway.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.safeguarding.gateway.journey.Journey.today;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -66,24 +67,31 @@ class KilledPartsIT {
                         () -> door.post("hospital-partner", "/referrals", Journey.referral(field -> "Example"), key))
                 .text("caseId");
         underWay.incrementAndGet();
-        decided(door, "screener", "/referrals/" + caseId + "/screening", Journey.accepted("Found.", "SIN-EXAMPLE"));
+        var referral = "/referrals/" + caseId;
+        decided(() -> door.tryToChange(
+                "notifier", referral + "/notification/consideration", Journey.consideration(today().minusDays(3))));
+        decided(() -> door.tryToChange(
+                "notifier", referral + "/notification", Journey.notification(today().minusDays(1), "SIN-EXAMPLE")));
         patiently(200, () -> door.get("chair", "/rapid-reviews/" + caseId));
-        decided(door, "chair", "/rapid-reviews/" + caseId + "/panel", Journey.panel());
-        decided(door, "screener", "/rapid-reviews/" + caseId + "/meeting", Journey.meeting());
-        decided(door, "screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome("Learning in depth."));
-        decided(door, "chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.signOff());
+        decided(() ->
+                door.tryToChange("screener", referral + "/screening", Journey.accepted(field -> "Found by all.")));
+        decided(() -> door.put("chair", "/rapid-reviews/" + caseId + "/panel", Journey.panel()));
+        decided(() -> door.put("screener", "/rapid-reviews/" + caseId + "/meeting", Journey.meeting()));
+        decided(() -> door.put(
+                "screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome("Learning in depth.")));
+        decided(() -> door.put("chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.signOff()));
         return caseId;
     }
 
     /** A decision whose answer was lost is sent again; that it stands already is then as good as an acknowledgement. */
-    private static void decided(Door door, String as, String path, String body) {
+    private static void decided(Callable<Door.Answer> deed) {
         var attempts = new AtomicInteger();
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(250))
                 .ignoreExceptions()
                 .until(() -> {
                     boolean mayStandAlready = attempts.getAndIncrement() > 0;
-                    int status = door.put(as, path, body).status();
+                    int status = deed.call().status();
                     return status == 204 || (status == 409 && mayStandAlready);
                 });
     }
@@ -101,8 +109,11 @@ class KilledPartsIT {
         var history = elements(answer.body());
         for (var once : List.of(
                 "referral.referral-submitted",
+                "serious-incident-notification.consideration-begun",
+                "serious-incident-notification.notification-sent",
                 "referral.rapid-review-required",
                 "referral.rapid-review-opened",
+                "referral.referral-accepted",
                 "referral.outcome-recorded",
                 "referral.referral-closed",
                 "rapid-review.opened",

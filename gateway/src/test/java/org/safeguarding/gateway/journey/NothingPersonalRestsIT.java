@@ -1,96 +1,166 @@
 package org.safeguarding.gateway.journey;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.safeguarding.gateway.journey.Journey.today;
+import static org.safeguarding.gateway.journey.OneCase.expect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.standalone.House;
 import org.safeguarding.standalone.PostgresServer;
 
-/** A case whose every free word is a canary goes the whole way; then nothing that rests anywhere holds one of them. */
+/** Cases whose every free word is a canary go every way there is; then nothing that rests anywhere holds one of them. */
 class NothingPersonalRestsIT {
 
-    private final Map<String, String> canaries = new HashMap<>();
+    private final Canaries canaries = new Canaries();
+    private final House house = RunningHouse.house();
+    private final Door door = new Door(house);
 
     @Test
     void no_word_of_a_case_is_found_in_databases_topics_logs_or_mails() throws Exception {
-        var house = RunningHouse.house();
-        var door = new Door(house);
-        var referred = door.post(
-                "hospital-partner",
-                "/referrals",
-                Journey.referral(this::canary),
-                UUID.randomUUID().toString());
-        assertThat(referred.status()).isEqualTo(201);
-        var caseId = referred.text("caseId");
-        door.post(
-                "hospital-partner",
-                "/referrals",
-                Journey.referral(field -> canary(field) + "<\\u0000>"),
-                "refused-" + caseId);
-        expect(
-                204,
-                door.put(
-                        "screener",
-                        "/referrals/" + caseId + "/screening",
-                        Journey.accepted(canary("rationale"), canary("reference"))));
+        var reviewed = reviewed();
+        var declined = declinedReopenedAndWithdrawn();
+        var elsewhere = foundNotMetAndOutOfArea();
+        var draft = drafted();
+        refused();
+        assertThat(List.of(
+                        door.get("screener", reviewed.path() + "/content").body().toString(),
+                        notes(reviewed),
+                        notes(declined),
+                        notes(elsewhere),
+                        door.get("hospital-partner", draft).body().toString()))
+                .as("what is searched for was there to be found")
+                .satisfiesExactly(
+                        content -> assertThat(content)
+                                .contains(canaries.of("/incident/narrative"), canaries.of("/children/0/forename")),
+                        notes -> assertThat(notes)
+                                .contains(canaries.of("questions"), canaries.of("answer"), canaries.of("screening.feedback")),
+                        notes -> assertThat(notes)
+                                .contains(canaries.of("sent back"), canaries.of("information"), canaries.of("not notified")),
+                        notes -> assertThat(notes).contains(canaries.of("not met"), canaries.of("their reference")),
+                        form -> assertThat(form).contains(canaries.of("draft/incident/narrative")));
+        canaries.alsoLookFor("date of birth", FilledForm.DATE_OF_BIRTH);
+        canaries.alsoLookFor("NHS number", FilledForm.NHS_NUMBER);
+        canaries.alsoLookFor("phone", FilledForm.PHONE);
+        checkpoint();
+
+        assertThat(canaries.size()).isGreaterThan(60);
+        assertThat(inRows()).isEmpty();
+        assertThat(inFiles(house.dataDirectory())).isEmpty();
+    }
+
+    private OneCase reviewed() throws Exception {
+        var referral = OneCase.referred(door, "hospital-partner", FilledForm.of(canaries::of))
+                .change("screener", "/information-request", """
+                        {"questions": "%s", "answerDueOn": "%s"}""".formatted(canaries.of("questions"), today()))
+                .change("hospital-partner", "/information-answer", """
+                        {"answer": "%s"}""".formatted(canaries.of("answer")))
+                .change("screener", "/guidance", """
+                        {"guidance": "WT2018", "reason": "%s"}""".formatted(canaries.of("guidance")))
+                .notified(today().minusDays(3), today().minusDays(1), canaries.of("reference"))
+                .change("notifier", "/notification/amendment", """
+                        {"type": "SERIOUS_HARM", "awareOn": "%s", "sentOn": "%s", "reference": "%s", "reason": "%s"}""".formatted(today().minusDays(4), today().minusDays(1), canaries.of("reference again"), canaries.of("amendment")))
+                .accepted(canaries::of)
+                .reviewed(canaries.of("reasons"));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> expect(200, door.get("chair", "/rapid-reviews/" + caseId)));
-        expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/panel", Journey.panel()));
-        expect(204, door.put("screener", "/rapid-reviews/" + caseId + "/meeting", Journey.meeting()));
-        expect(204, door.put("screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome(canary("reasons"))));
-        expect(204, door.put("chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.signOff()));
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(door.get("auditor", "/cases/" + caseId + "/notifications")
+                .untilAsserted(() -> assertThat(door.get("auditor", "/cases/" + referral.id() + "/notifications")
                                 .body()
                                 .toString()
                                 .split("\"DELIVERED\"", -1))
                         .hasSize(7));
-        assertThat(door.get("screener", "/referrals/" + caseId + "/content")
-                        .body()
-                        .toString())
-                .as("what is searched for was there to be found")
-                .contains(canaries.get("incident.narrative"), canaries.get("child.forename"));
-        canaries.put("child.dateOfBirth", Journey.DATE_OF_BIRTH);
-        canaries.put("child.nhsNumber", Journey.NHS_NUMBER);
-        canaries.put("referrer.phone", Journey.PHONE);
-        checkpoint(house.postgres("postgres"));
-
-        assertThat(canaries).hasSizeGreaterThan(15);
-        assertThat(found(house.dataDirectory())).isEmpty();
+        return referral;
     }
 
-    private String canary(String field) {
-        return canaries.computeIfAbsent(
-                field, name -> "canary" + UUID.randomUUID().toString().replaceAll("[-0-9]", "") + "zq");
+    private OneCase declinedReopenedAndWithdrawn() throws Exception {
+        return OneCase.referred(door, "hospital-partner", FilledForm.of(canaries::of))
+                .change("screener", "/screening", Journey.declined(canaries::of))
+                .change("chair", "/screening/sent-back", """
+                        {"reason": "%s"}""".formatted(canaries.of("sent back")))
+                .change("screener", "/screening", Journey.declined(canaries::of))
+                .change("chair", "/screening/countersignature", "{}")
+                .change("chair", "/reopening", """
+                        {"information": "%s", "source": "%s"}""".formatted(canaries.of("information"), canaries.of("source")))
+                .change("screener", "/return-to-screening", """
+                        {"laAwareOn": "%s"}""".formatted(today()))
+                .change("notifier", "/notification/consideration", Journey.consideration(today()))
+                .change("notifier", "/notification/decision-not-to-notify", """
+                        {"rationale": "%s"}""".formatted(canaries.of("not notified")))
+                .change("hospital-partner", "/withdrawal", """
+                        {"reason": "%s"}""".formatted(canaries.of("withdrawal")));
     }
 
-    private static void expect(int status, Door.Answer answer) {
-        assertThat(answer.status()).as(() -> answer.body().toString()).isEqualTo(status);
+    private OneCase foundNotMetAndOutOfArea() throws Exception {
+        return OneCase.referred(door, "hospital-partner", FilledForm.of(canaries::of))
+                .notified(today().minusDays(3), today().minusDays(1), canaries.of("reference"))
+                .change("notifier", "/notification/criteria-not-met", """
+                        {"reason": "%s", "panelToldOn": "%s"}""".formatted(canaries.of("not met"), today()))
+                .change("screener", "/out-of-area", """
+                        {"authority": "%s", "reason": "%s", "theirReference": "%s"}""".formatted(canaries.of("authority"), canaries.of("out of area"), canaries.of("their reference")));
     }
 
-    private static void checkpoint(String jdbcUrl) throws Exception {
-        try (var connection = DriverManager.getConnection(
-                        jdbcUrl, PostgresServer.SUPERUSER, PostgresServer.SUPERUSER_PASSWORD);
+    /** One is kept, one is thrown away. */
+    private String drafted() throws Exception {
+        var kept = draft("draft");
+        var thrownAway = draft("thrown away");
+        expect(204, door.delete("hospital-partner", thrownAway));
+        return kept;
+    }
+
+    private String draft(String name) throws Exception {
+        var saved = door.post(
+                "hospital-partner",
+                "/drafts",
+                FilledForm.of(place -> canaries.of(name + place)).toString(),
+                UUID.randomUUID().toString());
+        expect(201, saved);
+        return "/drafts/" + saved.text("id");
+    }
+
+    private void refused() throws Exception {
+        var form = FilledForm.of(place -> canaries.of(place) + "<\0>").toString();
+        expect(400, door.post("hospital-partner", "/referrals", form, UUID.randomUUID().toString()));
+    }
+
+    private static String notes(OneCase referral) {
+        return referral.read("screener", "/notes", notes -> notes.isArray() && !notes.isEmpty())
+                .toString();
+    }
+
+    private Connection database(String name) throws SQLException {
+        return DriverManager.getConnection(
+                house.postgres(name), PostgresServer.SUPERUSER, PostgresServer.SUPERUSER_PASSWORD);
+    }
+
+    private void checkpoint() throws SQLException {
+        try (var connection = database("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }
     }
 
-    private List<String> found(Path folder) throws IOException {
+    private List<String> inRows() throws SQLException {
+        List<String> hits = new ArrayList<>();
+        for (var name : List.of("referral", "review", "notification", "keys")) {
+            try (var connection = database(name)) {
+                hits.addAll(canaries.inRows(connection, name));
+            }
+        }
+        return hits;
+    }
+
+    private List<String> inFiles(Path folder) throws IOException {
         List<String> hits = new ArrayList<>();
         try (var files = Files.walk(folder)) {
             files.filter(Files::isRegularFile).forEach(file -> search(folder, file, hits));
@@ -98,25 +168,18 @@ class NothingPersonalRestsIT {
         return hits;
     }
 
+    /** A letter bears the referrer's own address, for which it was given. */
     private void search(Path folder, Path file, List<String> hits) {
-        String bytes;
+        boolean mail = file.getFileName().toString().endsWith(".eml");
         try {
-            bytes = new String(Files.readAllBytes(file), ISO_8859_1);
-        } catch (java.nio.file.NoSuchFileException gone) {
+            canaries.in(Files.readAllBytes(file)).stream()
+                    .filter(place -> !(mail && place.endsWith("/email")))
+                    .map(place -> place + " in " + folder.relativize(file))
+                    .forEach(hits::add);
+        } catch (NoSuchFileException gone) {
             return;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        boolean mail = file.getFileName().toString().endsWith(".eml");
-        canaries.forEach((field, word) -> {
-            boolean ownAddress = mail && field.equals("referrer.email");
-            if (!ownAddress && (contains(bytes, word.getBytes(UTF_8)) || contains(bytes, word.getBytes(UTF_16LE)))) {
-                hits.add(field + " in " + folder.relativize(file));
-            }
-        });
-    }
-
-    private static boolean contains(String bytes, byte[] word) {
-        return bytes.contains(new String(word, ISO_8859_1));
     }
 }

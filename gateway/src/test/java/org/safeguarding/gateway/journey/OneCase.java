@@ -1,0 +1,71 @@
+package org.safeguarding.gateway.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/** One case on its way: each step is taken by whoever may take it, through the gateway, and has to succeed. */
+record OneCase(Door door, String id) {
+
+    static OneCase referred(Door door, String as, Object form) throws Exception {
+        var answer = door.post(as, "/referrals", form.toString(), UUID.randomUUID().toString());
+        assertThat(answer.status()).as(() -> answer.body().toString()).isEqualTo(201);
+        return new OneCase(door, answer.text("caseId"));
+    }
+
+    /** The local authority became aware, considers, and sends its notification. */
+    OneCase notified(LocalDate awareOn, LocalDate sentOn, String reference) {
+        change("notifier", "/notification/consideration", Journey.consideration(awareOn));
+        return change("notifier", "/notification", Journey.notification(sentOn, reference));
+    }
+
+    /** The screening officer accepts what was notified; the review has answered by then. */
+    OneCase accepted(UnaryOperator<String> words) {
+        seen("screener", referral -> referral.path("reviewState").asString("").equals("OPENED"));
+        return change("screener", "/screening", Journey.accepted(words));
+    }
+
+    /** From the panel to the chair's signature. */
+    OneCase reviewed(String reasons) throws Exception {
+        var review = "/rapid-reviews/" + id;
+        await().atMost(Duration.ofSeconds(60)).until(() -> door.get("chair", review).status() == 200);
+        expect(204, door.put("chair", review + "/panel", Journey.panel()));
+        expect(204, door.put("screener", review + "/meeting", Journey.meeting()));
+        expect(204, door.put("screener", review + "/outcome", Journey.outcome(reasons)));
+        expect(204, door.put("chair", review + "/sign-off", Journey.signOff()));
+        return this;
+    }
+
+    /** One change of the referral, on the version that was read. */
+    OneCase change(String as, String step, String body) {
+        expect(204, door.change(as, path() + step, body));
+        return this;
+    }
+
+    /** What somebody sees of the referral once it is so. */
+    JsonNode seen(String as, Predicate<JsonNode> fits) {
+        return read(as, "", fits);
+    }
+
+    /** What somebody reads below the referral once it is so. */
+    JsonNode read(String as, String what, Predicate<JsonNode> fits) {
+        return await("GET " + path() + what)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> door.get(as, path() + what).body(), fits);
+    }
+
+    String path() {
+        return "/referrals/" + id;
+    }
+
+    static void expect(int status, Door.Answer answer) {
+        assertThat(answer.status()).as(() -> answer.body().toString()).isEqualTo(status);
+    }
+}
