@@ -24,6 +24,9 @@ class Routes {
                 .and(table.open(REFERRAL, "/drafts/**", GET, POST, PUT, DELETE))
                 .and(table.open(REFERRAL, "/receipts/**", GET))
                 .and(table.open(REFERRAL, "/screening-queue/**", GET))
+                .and(table.open(REFERRAL, "/vocabularies/**", GET))
+                .and(table.open(REFERRAL, "/work-list/**", GET))
+                .and(table.open(REFERRAL, "/counterfactual-screenings/**", GET))
                 .and(operationsAndPages(table, REFERRAL));
     }
 

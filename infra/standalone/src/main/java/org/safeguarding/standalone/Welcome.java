@@ -29,7 +29,8 @@ final class Welcome {
                   PostgreSQL, Kafka, SMTP 127.0.0.1, ports %d, %d and %d
                   Logs                    %s
 
-                  People (password demo)  screener, chair, panel-la, panel-icb, panel-police, auditor, operator
+                  People (password demo)  screener, notifier, chair, auditor, operator,
+                                          panel-la, panel-icb, panel-police
                   Partner applications    hospital-partner, school-partner, police-partner (secret: <name>-secret)
 
                 A first referral, to paste into another terminal:
