@@ -10,6 +10,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.safeguarding.platform.fact.CaseFact;
 import org.safeguarding.platform.fact.Who;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -66,5 +67,10 @@ public class AuditConfiguration {
     @Bean
     Beginnings beginnings(JdbcClient db) {
         return new Beginnings(db);
+    }
+
+    @Bean
+    CaseEvents caseEvents(ObjectProvider<EventStore> store) {
+        return new CaseEvents(store);
     }
 }

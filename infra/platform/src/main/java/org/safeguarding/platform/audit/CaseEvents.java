@@ -1,0 +1,38 @@
+package org.safeguarding.platform.audit;
+
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.safeguarding.platform.fact.CaseFact;
+import org.safeguarding.platform.fact.RecordedFact;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Reads one stream back as facts, from its beginning and up to now, for what is computed from a whole history: every
+ * figure can name the events that it stands on. Personal details stay sealed in the facts.
+ */
+public final class CaseEvents {
+
+    private final ObjectProvider<EventStore> store;
+
+    CaseEvents(ObjectProvider<EventStore> store) {
+        this.store = store;
+    }
+
+    /** The facts of the stream of that name in the order in which they were recorded; none where there is no such stream. */
+    public List<RecordedFact> of(String stream) {
+        return store.getObject()
+                .readEvents(stream, 0)
+                .asStream()
+                .<RecordedFact>map(CaseEvents::recorded)
+                .toList();
+    }
+
+    private static RecordedFact recorded(DomainEventMessage<?> event) {
+        return new RecordedFact(
+                event.getIdentifier(),
+                event.getSequenceNumber(),
+                event.getTimestamp(),
+                (CaseFact) event.getPayload());
+    }
+}
