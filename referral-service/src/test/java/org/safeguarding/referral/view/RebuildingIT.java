@@ -49,6 +49,7 @@ class RebuildingIT {
     @ParameterizedTest
     @CsvSource({
         "referral-summary, referral_summary",
+        "referral-clock, referral_clock",
         "screening-queue, screening_queue",
         "screening-queue, nhs_number_seen",
         "unanswered-rapid-reviews, unanswered_rapid_review"

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguarding.referral.domain.clock;
+
+import org.jspecify.annotations.NullMarked;
