@@ -40,7 +40,11 @@ public final class ReferralJson {
 
     /** The same with another value in one place. */
     public ReferralJson with(String path, Object value) {
-        parent(path).set(last(path), JSON.valueToTree(value));
+        if (tree.at(JsonPointer.compile(path.substring(0, path.lastIndexOf('/')))) instanceof ArrayNode list) {
+            list.set(Integer.parseInt(last(path)), JSON.<JsonNode>valueToTree(value));
+        } else {
+            parent(path).set(last(path), JSON.valueToTree(value));
+        }
         return this;
     }
 

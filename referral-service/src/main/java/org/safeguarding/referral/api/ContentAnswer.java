@@ -1,17 +1,25 @@
 package org.safeguarding.referral.api;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.referral.domain.form.Child;
-import org.safeguarding.referral.domain.form.Criteria.Evidence;
+import org.safeguarding.referral.domain.form.Criteria.Assessment;
+import org.safeguarding.referral.domain.form.Family;
 import org.safeguarding.referral.domain.form.Findings;
+import org.safeguarding.referral.domain.form.Household;
 import org.safeguarding.referral.domain.form.Incident.Account;
+import org.safeguarding.referral.domain.form.KnownAgency;
+import org.safeguarding.referral.domain.form.ParallelDetails;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.form.Referrer.ReferrerDetails;
+import org.safeguarding.referral.domain.form.Safety;
+import org.safeguarding.referral.domain.form.Standing;
 import org.safeguarding.referral.view.ReferralContent;
 
 /** The whole referral, as a screening officer reads it. A detail that was erased is shown as {@code {"erased": {at, by, basis}}}. */
@@ -20,17 +28,23 @@ record ContentAnswer(
         String reference,
         Agency referringAgency,
         LocalDate receivedOn,
+        Standing standing,
         LocalDate leadApprovedOn,
         @Schema(implementation = ReferrerDetails.class) Object referrer,
         List<ChildAnswer> children,
+        HouseholdAnswer household,
         LocalDate occurredOn,
         LocalDate agencyAwareOn,
+        @Nullable LocalDate laAwareOn,
         @Schema(implementation = Account.class) Object incident,
         Findings findings,
-        @Schema(implementation = Evidence.class) Object evidence,
+        @Schema(implementation = Assessment.class) Object criteria,
         List<KnownAgencyAnswer> agenciesKnown,
         boolean noneKnown,
+        @Schema(implementation = ParallelDetails.class) Object parallelProcesses,
+        @Schema(implementation = Family.class) Object family,
         boolean immediateDanger,
+        @Nullable String mashReferralMade,
         @Schema(implementation = String.class) Object safetyActions) {
 
     /** A child of the case. */
@@ -41,10 +55,24 @@ record ContentAnswer(
             @Schema(implementation = Child.ChildDetails.class)
             Object details) {}
 
+    /** The people around the child. */
+    record HouseholdAnswer(
+            @Nullable Boolean otherChildrenAtRisk,
+
+            @ArraySchema(schema = @Schema(implementation = Household.Person.class))
+            List<Object> people,
+
+            @ArraySchema(schema = @Schema(implementation = Household.OtherChild.class))
+            List<Object> otherChildren,
+
+            @Schema(implementation = Household.NotKnown.class) Object notKnown) {}
+
     /** An agency that knew the family. */
     record KnownAgencyAnswer(
             Agency agency,
-            @Schema(implementation = String.class) Object involvement) {}
+
+            @Schema(implementation = KnownAgency.Involvement.class)
+            Object details) {}
 
     static ContentAnswer of(ReferralContent content) {
         var form = content.form();
@@ -57,19 +85,38 @@ record ContentAnswer(
                 ReferralId.reference(content.caseId()),
                 content.referringAgency(),
                 content.receivedOn(),
+                form.standing(),
                 form.referrer().leadApprovedOn(),
                 Erasure.orDetail(form.referrer().details()),
                 children,
+                household(form.household()),
                 form.incident().occurredOn(),
                 form.incident().agencyAwareOn(),
+                form.incident().laAwareOn(),
                 Erasure.orDetail(form.incident().account()),
                 form.criteria().findings(),
-                Erasure.orDetail(form.criteria().evidence()),
+                Erasure.orDetail(form.criteria().assessment()),
                 form.agenciesKnown().stream()
-                        .map(known -> new KnownAgencyAnswer(known.agency(), Erasure.orDetail(known.involvement())))
+                        .map(known -> new KnownAgencyAnswer(known.agency(), Erasure.orDetail(known.details())))
                         .toList(),
                 form.noneKnown(),
+                Erasure.orDetail(form.parallelProcesses()),
+                Erasure.orDetail(form.family()),
                 form.safety().immediateDanger(),
-                Erasure.orDetail(form.safety().actions()));
+                form.safety().mashReferralMade(),
+                actions(form.safety()));
+    }
+
+    private static Object actions(Safety safety) {
+        var details = Erasure.orDetail(safety.details());
+        return details instanceof Safety.SafetyDetails told ? told.actions() : details;
+    }
+
+    private static HouseholdAnswer household(Household household) {
+        return new HouseholdAnswer(
+                household.otherChildrenAtRisk(),
+                household.people().stream().map(Erasure::orDetail).toList(),
+                household.otherChildren().stream().map(Erasure::orDetail).toList(),
+                Erasure.orDetail(household.notKnown()));
     }
 }

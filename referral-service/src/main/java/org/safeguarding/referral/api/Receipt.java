@@ -5,13 +5,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.springframework.http.ResponseEntity;
 
 /** What a referrer gets in hand. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"urgent", "acknowledgement", "caseId", "reference", "receivedOn", "receipt"})
+@JsonPropertyOrder({"urgent", "acknowledgement", "caseId", "reference", "receivedOn", "receipt", "warnings"})
 public record Receipt(
         @Schema(
                 description = "Only where a child is in immediate danger: show it before anything else.",
@@ -28,7 +29,12 @@ public record Receipt(
         @Schema(
                 description = "A compact JWS that proves this referral; GET /receipts/keys has the keys that verify it.",
                 example = "eyJraWQiOiJ…In0.eyJpc3MiOiJ…In0.c2lnbmF0dXJl")
-        String receipt) {
+        String receipt,
+
+        @Schema(
+                description = "What the referrer should know; nothing in it stops the referral.",
+                example = "[\"The national notification takes up to four children for one incident.\"]")
+        List<String> warnings) {
 
     /** The answer to whoever submitted: 201, and where the referral is followed. */
     public ResponseEntity<Receipt> created() {

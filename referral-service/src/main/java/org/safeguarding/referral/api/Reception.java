@@ -77,7 +77,8 @@ public class Reception {
         var receivedAt = clock.instant();
         var receivedOn = Today.inLondon(clock);
         var agency = caller.agency().orElseThrow(() -> new AccessDeniedException("The token names no agency."));
-        commands.sendAndWait(new Submit(referral, receivedOn, agency, request.toForm(caseId, hash)));
+        var filledIn = FormOfRequest.of(request, caseId, hash);
+        commands.sendAndWait(new Submit(referral, receivedOn, agency, filledIn));
         boolean inDanger = request.immediateDanger();
         if (inDanger && dangerAcknowledgedAt != null) {
             commands.sendAndWait(new AcknowledgeDanger(referral, null, dangerAcknowledgedAt));
@@ -91,6 +92,7 @@ public class Reception {
                 caseId,
                 ReferralId.reference(caseId),
                 receivedOn,
-                receipts.give(caseId, agency, receivedAt, form));
+                receipts.give(caseId, agency, receivedAt, form),
+                Warnings.of(filledIn));
     }
 }

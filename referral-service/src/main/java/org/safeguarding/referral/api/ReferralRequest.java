@@ -1,73 +1,79 @@
 package org.safeguarding.referral.api;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.contracts.Agency;
-import org.safeguarding.contracts.CaseId;
-import org.safeguarding.platform.sealed.KeyedHash;
-import org.safeguarding.platform.sealed.Sealed;
-import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.form.KnownAgency;
-import org.safeguarding.referral.domain.form.ReferralForm;
-import org.safeguarding.referral.domain.form.Safety;
+import org.safeguarding.referral.domain.form.Child.ChildDetails;
+import org.safeguarding.referral.domain.form.Criteria.Assessment;
+import org.safeguarding.referral.domain.form.Family;
+import org.safeguarding.referral.domain.form.Household.HouseholdDetails;
+import org.safeguarding.referral.domain.form.Incident.Account;
+import org.safeguarding.referral.domain.form.KnownAgency.Involvement;
+import org.safeguarding.referral.domain.form.ParallelDetails;
+import org.safeguarding.referral.domain.form.Referrer.ReferrerDetails;
+import org.safeguarding.referral.domain.form.question.Ask;
+import org.safeguarding.referral.domain.form.question.AtMost;
+import org.safeguarding.referral.domain.form.question.Code;
+import org.safeguarding.referral.domain.form.question.Flaw;
+import org.safeguarding.referral.domain.form.question.MustBeTrue;
+import org.safeguarding.referral.domain.form.question.NeededUnless;
+import org.safeguarding.referral.domain.form.question.OrUnknown;
+import org.safeguarding.referral.domain.form.question.Part;
+import org.safeguarding.referral.domain.form.question.Words;
 
 /** The referral form as a partner fills it in. The referring agency is no part of it: the caller's token names it. */
-@Coherent
-record ReferralRequest(
-        @NotNull @Valid ReferrerRequest referrer,
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid ChildRequest> children,
-        @NotNull @Valid IncidentRequest incident,
-        @NotNull @Valid CriteriaRequest criteria,
-
-        @Schema(description = "The agencies that knew the family; may be left out where noneKnown is true.")
-        @Size(max = 50)
-        @Nullable
-        List<@NotNull @Valid KnownAgencyRequest> agenciesKnown,
-
-        @Schema(description = "True where no agency is known to have known the family.", example = "false") @Nullable
-        Boolean noneKnown,
-
-        @Schema(description = "Is a child in danger now? Then call 999 first.", example = "false") @NotNull
+@FilledIn
+public record ReferralRequest(
+        @Part('A') @Ask(eg = "false", says = "Is a child in danger now? Then call 999 first.")
         Boolean immediateDanger,
 
-        @Schema(example = "The child stays on the ward; an uncle's visits are supervised.")
-        @Text(max = 10_000, lines = true)
-        String safetyActions) {
+        @Part('A') @Ask(eg = "MADE", says = "Whether the local safeguarding hub (MASH) was told.")
+        @OrUnknown
+        @Code("mash-referral")
+        @Nullable
+        String mashReferralMade,
 
-    /** An agency that knew the family. */
-    record KnownAgencyRequest(
-            @Schema(example = "POLICE") @NotNull Agency agency,
+        @Part('A') @Ask(eg = "The child stays on the ward; an uncle's visits are supervised.")
+        @Words(max = 10_000, lines = true)
+        String safetyActions,
 
-            @Schema(example = "Attended once in June after a neighbour's call.") @Text(max = 10_000, lines = true)
-            String involvement) {
+        @Part('B') @Ask ReferrerDetails referrer,
 
-        KnownAgency toKnownAgency(SubjectId narrative) {
-            return new KnownAgency(agency, Sealed.of(narrative, involvement.strip()));
+        @Part('C') @Ask(says = "More than four in one incident are warned about, not refused.") @AtMost(50)
+        List<ChildDetails> children,
+
+        @Part('D') @Ask HouseholdDetails household,
+        @Part('E') @Ask Account incident,
+        @Part('F') @Ask Assessment criteria,
+
+        @Part('G') @Ask(says = "The agencies that knew the family.") @NeededUnless("noneKnown") @AtMost(50) @Nullable
+        List<Involvement> agenciesKnown,
+
+        @Part('G') @Ask(eg = "false", says = "True where no agency is known to have known the family.") @Nullable
+        Boolean noneKnown,
+
+        @Part('H') @Ask ParallelDetails parallelProcesses,
+        @Part('I') @Ask Family family,
+
+        @Part('J') @Ask(eg = "true", says = "The referral is accurate to the best of the referrer's knowledge.")
+        @MustBeTrue
+        Boolean accuracyStatement,
+
+        @Nullable Map<String, String> unknown) {
+
+    /** What the sections say against each other: a child who was born after the incident. */
+    List<Flaw> disagreements() {
+        var flaws = new ArrayList<Flaw>();
+        LocalDate day = incident == null ? null : incident.occurredOn();
+        for (int i = 0; day != null && children != null && i < children.size(); i++) {
+            var child = children.get(i);
+            if (child != null && child.dateOfBirth() != null && child.dateOfBirth().isAfter(day)) {
+                flaws.add(new Flaw("children[" + i + "].dateOfBirth", "must not be after the incident"));
+            }
         }
-    }
-
-    ReferralForm toForm(CaseId caseId, KeyedHash hash) {
-        var narrative = SubjectId.of(caseId, "narrative");
-        return new ReferralForm(
-                referrer.toReferrer(SubjectId.of(caseId, "referrer")),
-                IntStream.range(0, children.size())
-                        .mapToObj(i -> children.get(i).toChild(SubjectId.of(caseId, "child-" + (i + 1)), hash))
-                        .toList(),
-                incident.toIncident(narrative),
-                criteria.toCriteria(narrative),
-                agenciesKnown == null
-                        ? List.of()
-                        : agenciesKnown.stream()
-                                .map(agency -> agency.toKnownAgency(narrative))
-                                .toList(),
-                Boolean.TRUE.equals(noneKnown),
-                new Safety(immediateDanger, Sealed.of(narrative, safetyActions.strip())));
+        return flaws;
     }
 
     @Override

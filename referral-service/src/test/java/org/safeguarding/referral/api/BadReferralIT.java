@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
+import org.safeguarding.referral.domain.form.question.Requirement;
 import org.safeguarding.testing.OnEngines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +35,9 @@ class BadReferralIT {
     }
 
     static Stream<String> requiredFields() {
-        return ReferralJson.valid().paths().stream().filter(path -> !path.endsWith("/nhsNumber"));
+        return ReferralJson.valid().paths().stream()
+                .filter(path -> !path.contains("/unknown"))
+                .filter(path -> Asked.at(path).requirement() != Requirement.OPTIONAL);
     }
 
     @ParameterizedTest
@@ -90,7 +93,25 @@ class BadReferralIT {
                 Arguments.of("/criteria/abuseOrNeglect/finding", "PERHAPS"),
                 Arguments.of("/agenciesKnown", List.of()),
                 Arguments.of("/agenciesKnown/0/agency", "MI5"),
-                Arguments.of("/immediateDanger", "maybe"));
+                Arguments.of("/immediateDanger", "maybe"),
+                Arguments.of("/mashReferralMade", "PERHAPS"),
+                Arguments.of("/referrer/email", "robin.example@webmail.invalid"),
+                Arguments.of("/referrer/email", "robin@evil-nhs.uk.invalid"),
+                Arguments.of("/referrer/email", "robin@notnhs.uk"),
+                Arguments.of("/children/0/sex", "UNKNOWN"), // retired
+                Arguments.of("/children/0/ethnicity", "wbri"),
+                Arguments.of("/children/0/disabilities/0", "TALL"),
+                Arguments.of("/children/0/dateOfDeath", "2025-09-06"),
+                Arguments.of("/children/0/estimatedAge", 25),
+                Arguments.of("/children/0/upn", "1234567890123"),
+                Arguments.of("/children/0/forename", "\u00A0\u2003"),
+                Arguments.of("/household/people/0/relationship", "AUNT"),
+                Arguments.of("/incident/laAwareOn", "2025-09-04"),
+                Arguments.of("/incident/harmTypes/1", 7),
+                Arguments.of("/agenciesKnown/0/involvedUntil", "2025-06-13"),
+                Arguments.of("/agenciesKnown/1/unknown/involvedFrom", ""),
+                Arguments.of("/parallelProcesses/processes/0/kind", "RUMOUR"),
+                Arguments.of("/accuracyStatement", false));
     }
 
     @ParameterizedTest
@@ -109,7 +130,7 @@ class BadReferralIT {
                 .with("/referrer/email", "nowhere")
                 .with("/children/0/nhsNumber", "1234567890")
                 .with("/children/1/dateOfDeath", "2019-01-01")
-                .with("/children/1/sex", "BOY")
+                .with("/children/1/outcome", "HURT")
                 .with("/incident/occurredOn", "yesterday")
                 .with("/criteria/jointWorkingConcern/evidence", " ")
                 .with("/wish", "none"));
@@ -121,7 +142,7 @@ class BadReferralIT {
                         "referrer.email",
                         "children[0].nhsNumber",
                         "children[1].dateOfDeath",
-                        "children[1].sex",
+                        "children[1].outcome",
                         "incident.occurredOn",
                         "criteria.jointWorkingConcern.evidence",
                         "wish");

@@ -1,7 +1,5 @@
 package org.safeguarding.referral.domain;
 
-import static org.safeguarding.referral.domain.form.Child.Harm.DIED;
-import static org.safeguarding.referral.domain.form.Child.Harm.SERIOUSLY_HARMED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,13 +12,11 @@ import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.form.ReferralForm;
 import org.safeguarding.referral.domain.form.Child;
-import org.safeguarding.referral.domain.form.Criteria;
+import org.safeguarding.referral.domain.form.ChildExample;
 import org.safeguarding.referral.domain.form.Findings;
+import org.safeguarding.referral.domain.form.FormStory;
 import org.safeguarding.referral.domain.form.Incident;
 import org.safeguarding.referral.domain.form.KnownAgency;
-import org.safeguarding.referral.domain.form.Referrer;
-import org.safeguarding.referral.domain.form.Safety;
-import org.safeguarding.referral.domain.form.Child.ChildDetails;
 import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
 import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
 import org.safeguarding.referral.domain.form.Findings.JointWorking;
@@ -63,7 +59,7 @@ public final class ReferralStory {
     }
 
     public static ReferralForm form() {
-        return form(List.of(child(1, BORN, "9990000018")), new Incident(INCIDENT, AWARE, account()));
+        return form(List.of(child(1, BORN, "9990000018")), incident());
     }
 
     public static ReferralForm form(List<Child> children, Incident incident) {
@@ -71,13 +67,7 @@ public final class ReferralStory {
     }
 
     public static ReferralForm form(Findings findings) {
-        return form(
-                List.of(child(1, BORN, "9990000018")),
-                new Incident(INCIDENT, AWARE, account()),
-                findings,
-                List.of(police()),
-                false,
-                RECEIVED);
+        return form(List.of(child(1, BORN, "9990000018")), incident(), findings, List.of(police()), false, RECEIVED);
     }
 
     static ReferralForm form(
@@ -87,54 +77,23 @@ public final class ReferralStory {
             List<KnownAgency> agencies,
             boolean noneKnown,
             LocalDate leadApprovedOn) {
-        return new ReferralForm(
-                new Referrer(
-                        leadApprovedOn,
-                        sealed(
-                                "referrer",
-                                new Referrer.ReferrerDetails(
-                                        "Robin Example",
-                                        "Named doctor",
-                                        "robin.example@hospital.example",
-                                        "020 7946 0001",
-                                        "Lee Sample"))),
-                children,
-                incident,
-                new Criteria(
-                        findings,
-                        sealed(
-                                "narrative",
-                                new Criteria.Evidence("No accident explains it.", "Bleeding seen.", "None seen."))),
-                agencies,
-                noneKnown,
-                new Safety(false, sealed("narrative", "The child is on the ward.")));
+        return FormStory.form(children, incident, findings, agencies, noneKnown, leadApprovedOn);
     }
 
     static Child child(int number, LocalDate born, @Nullable String nhsNumber) {
-        return new Child(
-                SERIOUSLY_HARMED,
-                nhsNumber == null ? null : "hash-of-" + nhsNumber,
-                sealed(
-                        "child-" + number,
-                        new ChildDetails(
-                                "Ash", "Alder", born, null, nhsNumber, Child.Sex.FEMALE, "1 Invented Row, Barnet")));
+        return FormStory.child(number, new ChildExample().born(born).nhsNumber(nhsNumber));
     }
 
     static Child childWhoDied(LocalDate born, @Nullable LocalDate died) {
-        return new Child(
-                DIED,
-                null,
-                sealed(
-                        "child-1",
-                        new ChildDetails("Ash", "Alder", born, died, null, Child.Sex.MALE, "1 Invented Row, Barnet")));
+        return FormStory.child(1, new ChildExample().born(born).died(died));
     }
 
-    static Sealed<Incident.Account> account() {
-        return sealed("narrative", new Incident.Account("At home", "Brought in by ambulance, unresponsive."));
+    static Incident incident() {
+        return FormStory.incident(INCIDENT, AWARE, AWARE);
     }
 
     static KnownAgency police() {
-        return new KnownAgency(Agency.POLICE, sealed("narrative", "Attended once in June."));
+        return FormStory.police();
     }
 
     public static Submit submit(ReferralForm form) {

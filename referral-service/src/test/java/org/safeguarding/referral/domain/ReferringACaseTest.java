@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.referral.domain.form.ReferralForm;
 import org.safeguarding.referral.domain.form.Child;
+import org.safeguarding.referral.domain.form.ChildExample;
 import org.safeguarding.referral.domain.form.FormRule;
+import org.safeguarding.referral.domain.form.FormStory;
 import org.safeguarding.referral.domain.form.Incident;
 
 class ReferringACaseTest {
 
-    private static final Incident FIFTH_OF_SEPTEMBER = new Incident(INCIDENT, AWARE, account());
+    private static final Incident FIFTH_OF_SEPTEMBER = incident();
 
     private final FixtureConfiguration<Referral> referral = new AggregateTestFixture<>(Referral.class);
 
@@ -42,6 +44,35 @@ class ReferringACaseTest {
         var form = form(List.of(childWhoDied(INCIDENT, INCIDENT)), FIFTH_OF_SEPTEMBER);
 
         referral.givenNoPriorActivity().when(submit(form)).expectEvents(submitted(form));
+    }
+
+    @Test
+    void a_death_whose_day_is_not_known_has_its_reason() {
+        var form = form(
+                List.of(FormStory.child(1, new ChildExample().died(null).unknown("dateOfDeath"))), FIFTH_OF_SEPTEMBER);
+
+        referral.givenNoPriorActivity().when(submit(form)).expectEvents(submitted(form));
+    }
+
+    @Test
+    void the_referrer_has_to_state_its_accuracy() {
+        var form = form();
+        var unstated = new ReferralForm(
+                form.standing(),
+                form.safety(),
+                FormStory.referrer(RECEIVED, false),
+                form.children(),
+                form.household(),
+                form.incident(),
+                form.criteria(),
+                form.agenciesKnown(),
+                form.noneKnown(),
+                form.parallelProcesses(),
+                form.family());
+
+        referral.givenNoPriorActivity()
+                .when(submit(unstated))
+                .expectException(broken(THE_REFERRER_STATES_ITS_ACCURACY));
     }
 
     @Test
@@ -75,20 +106,38 @@ class ReferringACaseTest {
                         EACH_CHILD_WAS_UNDER_EIGHTEEN,
                         List.of(child(1, INCIDENT.minusYears(18), null)),
                         FIFTH_OF_SEPTEMBER),
-                refusal(A_DEATH_HAS_ITS_DATE, List.of(childWhoDied(BORN, null)), FIFTH_OF_SEPTEMBER),
+                refusal(
+                        EACH_CHILD_WAS_UNDER_EIGHTEEN,
+                        List.of(FormStory.child(1, new ChildExample().aged(18))),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(
+                        A_CARE_LEAVER_WAS_UNDER_TWENTY_FIVE,
+                        List.of(FormStory.child(
+                                1,
+                                new ChildExample().born(INCIDENT.minusYears(25)).careStatus("CARE_LEAVER"))),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(
+                        AN_UNBORN_CHILD_IS_EXPECTED_ABOUT_THE_INCIDENT,
+                        List.of(FormStory.child(1, new ChildExample().notYetBorn(INCIDENT.minusDays(43)))),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(
+                        AN_UNBORN_CHILD_IS_EXPECTED_ABOUT_THE_INCIDENT,
+                        List.of(FormStory.child(1, new ChildExample().notYetBorn(INCIDENT.plusMonths(11)))),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(EACH_ANSWER_IS_GIVEN_OR_ITS_REASON, List.of(childWhoDied(BORN, null)), FIFTH_OF_SEPTEMBER),
                 refusal(DEATH_IS_NOT_BEFORE_BIRTH, List.of(childWhoDied(BORN, BORN.minusDays(1))), FIFTH_OF_SEPTEMBER),
                 refusal(
                         AWARENESS_IS_NOT_BEFORE_THE_INCIDENT,
                         List.of(child(1, BORN, null)),
-                        new Incident(INCIDENT, INCIDENT.minusDays(1), account())),
+                        FormStory.incident(INCIDENT, INCIDENT.minusDays(1), null)),
                 refusal(
                         NOTHING_LIES_IN_THE_FUTURE,
                         List.of(child(1, BORN, null)),
-                        new Incident(tomorrow, tomorrow, account())),
+                        FormStory.incident(tomorrow, tomorrow, null)),
                 refusal(
                         NOTHING_LIES_IN_THE_FUTURE,
                         List.of(child(1, BORN, null)),
-                        new Incident(INCIDENT, tomorrow, account())),
+                        FormStory.incident(INCIDENT, tomorrow, null)),
                 refusal(NOTHING_LIES_IN_THE_FUTURE, List.of(childWhoDied(BORN, tomorrow)), FIFTH_OF_SEPTEMBER),
                 Arguments.of(
                         THE_LEAD_HAS_APPROVED,
@@ -125,10 +174,10 @@ class ReferringACaseTest {
 
     @Test
     void every_broken_rule_is_named_at_once() {
-        var form = form(List.of(childWhoDied(BORN, null)), new Incident(INCIDENT, INCIDENT.minusDays(1), account()));
+        var form = form(List.of(childWhoDied(BORN, null)), FormStory.incident(INCIDENT, INCIDENT.minusDays(1), null));
 
         referral.givenNoPriorActivity()
                 .when(submit(form))
-                .expectException(broken(A_DEATH_HAS_ITS_DATE, AWARENESS_IS_NOT_BEFORE_THE_INCIDENT));
+                .expectException(broken(EACH_ANSWER_IS_GIVEN_OR_ITS_REASON, AWARENESS_IS_NOT_BEFORE_THE_INCIDENT));
     }
 }

@@ -7,13 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The answers of a referral form agree with each other: nothing died before it was born, nobody knew before it happened. */
+/** A form whose questions are all answered as they ask, or the reason stated why an answer is not known. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = CoherentValidator.class)
-@interface Coherent {
+@Constraint(validatedBy = FilledInValidator.class)
+@interface FilledIn {
 
-    String message() default "must agree with the other answers";
+    String message() default "must be filled in";
 
     Class<?>[] groups() default {};
 
