@@ -98,7 +98,8 @@ class BodyValidation extends RequestBodyAdviceAdapter implements BodyReader {
 
     private List<FieldProblem> broken(Object body, Set<String> alreadyNamed) {
         return validator.validate(body).stream()
-                .map(violation -> new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage()))
+                .map(violation -> new FieldProblem(
+                        violation.getPropertyPath().toString().replace(".<list element>", ""), violation.getMessage()))
                 .filter(problem -> !alreadyNamed.contains(problem.field()))
                 .toList();
     }
