@@ -15,8 +15,8 @@ import org.safeguarding.referral.domain.ReferralId;
 
 /** Why a clock was or will be missed, until when it will be met instead, and which agencies were told; never a person's name. */
 record DelayRequest(
-        @Schema(description = "A code of the vocabulary delay-reason.", example = "LA_LATE") @NotNull
-        Reason reason,
+        @Schema(description = "A code of the vocabulary delay-reason.", example = "LA_LATE") @NotNull @CodeOf("delay-reason")
+        String reason,
 
         @Schema(example = "The duty manager's report came after the weekend.") @Text(max = 10_000, lines = true)
         String text,
@@ -29,25 +29,12 @@ record DelayRequest(
         @Size(max = 30)
         List<@NotNull Agency> told) {
 
-    /** The vocabulary of delays. */
-    enum Reason {
-        CRIMINAL_PROCEEDINGS,
-        INQUEST,
-        FAMILY_COURT,
-        LATE_RETURN,
-        REVIEWER,
-        FAMILY,
-        PANEL,
-        RELAXATION,
-        LA_LATE
-    }
-
     ExplainDelay toCommand(CaseId caseId, String clock, long version, LocalDate today) {
         return new ExplainDelay(
                 new ReferralId(caseId),
                 version,
                 clock,
-                reason.name(),
+                reason,
                 today,
                 newTarget,
                 told.stream().distinct().toList(),
