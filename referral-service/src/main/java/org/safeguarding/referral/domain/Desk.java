@@ -32,6 +32,7 @@ class Desk {
     private final Set<String> conflicted = new HashSet<>();
     private final Set<UUID> attachments = new HashSet<>();
     private final Set<CaseId> linked = new HashSet<>();
+    private @Nullable OriginalDecided original;
 
     @SuppressWarnings("NullAway.Init")
     Desk(Referral referral) {
@@ -127,7 +128,10 @@ class Desk {
     void follow(RecordOriginalDecision command) {
         A_DUPLICATE_FOLLOWS_ITS_ORIGINAL.require(referral.state() == ReferralState.DUPLICATE_OF);
 
-        apply(new OriginalDecided(referral.caseId(), command.state(), command.outcome(), command.decidedOn()));
+        var told = new OriginalDecided(referral.caseId(), command.state(), command.outcome(), command.decidedOn());
+        if (!told.equals(original)) {
+            apply(told);
+        }
     }
 
     @EventSourcingHandler
@@ -159,6 +163,11 @@ class Desk {
     @EventSourcingHandler
     void evolve(ConflictDeclared event) {
         conflicted.add(event.person());
+    }
+
+    @EventSourcingHandler
+    void evolve(OriginalDecided event) {
+        original = event;
     }
 
     @EventSourcingHandler

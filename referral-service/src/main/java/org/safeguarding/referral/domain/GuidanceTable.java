@@ -4,15 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.platform.deadline.Rows;
+import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
+import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
 
 /** The editions of the guidance as dated rows, read from {@code guidance.csv}: a new edition is a new row. */
 public final class GuidanceTable {
 
     private static final List<Guidance> EDITIONS = Rows.of(GuidanceTable.class, "guidance.csv").stream()
             .map(row -> new Guidance(
-                    row.get(0), LocalDate.parse(row.get(1)), day(row.get(2)), number(row.get(3)), row.get(4)))
+                    row.get(0),
+                    LocalDate.parse(row.get(1)),
+                    day(row.get(2)),
+                    constants(AbuseOrNeglect.class, row.get(3)),
+                    constants(DeathOrSeriousHarm.class, row.get(4)),
+                    number(row.get(5)),
+                    row.get(6)))
             .toList();
 
     private GuidanceTable() {}
@@ -33,6 +44,12 @@ public final class GuidanceTable {
                 .filter(edition -> edition.holdsOn(day))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No edition of the guidance is known for " + day + "."));
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(Class<E> type, String names) {
+        return Stream.of(names.split(" ", -1))
+                .map(name -> Enum.valueOf(type, name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable LocalDate day(String text) {

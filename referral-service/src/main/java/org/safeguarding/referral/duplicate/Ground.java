@@ -23,7 +23,7 @@ public enum Ground {
     SAME_INITIAL(1, "same initial"),
     FORENAME_MAY_BE_A_SHORT_FORM(2, "one forename may be a short form of the other"),
     FORENAMES_ARE_NEAR(2, "short forenames differ in one letter"),
-    FORENAMES_ARE_TWO(-3, "forenames are near one another, yet each is a name of its own"),
+    FORENAMES_ARE_TWO(-7, "forenames are near one another, yet each is a name of its own"),
     DIFFERENT_FORENAMES(-9, "different forenames"),
 
     NAMES_EXCHANGED(-1, "forename and surname exchanged"),

@@ -40,6 +40,13 @@ public record Identity(
         return of(null, null, null, null, null, nhsNumberHash);
     }
 
+    /** What is equal where name and date of birth are; empty where one of them is not known. */
+    public Optional<String> nameAndBirth() {
+        return forename.isUnknown() || surname.isUnknown() || birth == null
+                ? Optional.empty()
+                : Optional.of("name-and-birth/" + forename.joined() + "/" + surname.joined() + "/" + birth);
+    }
+
     /** The date with day and month exchanged, where that is a date too and another one. */
     static Optional<LocalDate> exchanged(LocalDate day) {
         try {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The keys under which a child is found again: whoever shares one of them is worth a comparison. Each kind forgives
@@ -15,7 +16,7 @@ public final class Keys {
     private Keys() {}
 
     /** The keys in plain text, for hashing. */
-    public static Set<String> of(Identity child) {
+    static Set<String> of(Identity child) {
         var keys = new LinkedHashSet<String>();
         var surnames = sounds(child.surname());
         var forenames = forenameSounds(child.forename());
@@ -64,6 +65,14 @@ public final class Keys {
             forms.add(word.substring(0, i) + word.substring(i + 1));
         }
         return forms;
+    }
+
+    /** The keys as they may rest: the first 64 bits of their keyed hashes, which is enough to tell millions apart. */
+    public static long[] hashed(Identity child, UnaryOperator<String> keyedHash) {
+        return of(child).stream()
+                .mapToLong(key -> Long.parseUnsignedLong(keyedHash.apply(key).substring(0, 16), 16))
+                .distinct()
+                .toArray();
     }
 
     /** The same key whether day and month were exchanged or not. */

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 public record Resemblance(int score, List<Ground> grounds) {
 
     /** From this score on a pair is shown to a person; measured in infra/docs/duplicates.md. */
-    static final int ENOUGH = 14;
+    static final int ENOUGH = 13;
 
     private static final Set<Ground> SURNAMES_ALIKE =
             Set.of(SAME_SURNAME, SURNAME_SPELT_DIFFERENTLY, SURNAMES_SOUND_ALIKE, SURNAMES_ARE_NEAR);
@@ -66,9 +66,9 @@ public record Resemblance(int score, List<Ground> grounds) {
                 .orElseThrow();
     }
 
-    /** Whether a person should look at it. */
+    /** Whether a person should look at it; the same NHS number is always looked at. */
     public boolean suffices() {
-        return score >= ENOUGH;
+        return score >= ENOUGH || grounds.contains(SAME_NHS_NUMBER);
     }
 
     boolean ofNames() {
@@ -83,7 +83,7 @@ public record Resemblance(int score, List<Ground> grounds) {
     private static Resemblance of(List<Ground> grounds) {
         var all = new ArrayList<>(grounds);
         if (!all.contains(PERHAPS_A_TWIN)
-                && all.contains(DIFFERENT_FORENAMES)
+                && (all.contains(DIFFERENT_FORENAMES) || all.contains(FORENAMES_ARE_TWO))
                 && !all.contains(DIFFERENT_SURNAMES)
                 && (all.contains(SAME_DATE_OF_BIRTH) || all.contains(DAY_AND_MONTH_EXCHANGED))) {
             all.add(PERHAPS_A_TWIN);

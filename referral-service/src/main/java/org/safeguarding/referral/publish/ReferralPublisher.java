@@ -23,6 +23,7 @@ import org.safeguarding.platform.sealed.SealedModule;
 import org.safeguarding.referral.domain.ReferralEvent;
 import org.safeguarding.referral.domain.ReferralEvent.DeclineCountersigned;
 import org.safeguarding.referral.domain.ReferralEvent.MarkedOutOfArea;
+import org.safeguarding.referral.domain.ReferralEvent.OriginalDecided;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewLeftUnanswered;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
@@ -116,6 +117,19 @@ class ReferralPublisher {
     @EventHandler
     void on(ReferralEvent.ReferralClosed event, @MessageIdentifier String id) {
         channel.announce(id, new ReferralClosed(event.caseId(), event.closedOn()));
+    }
+
+    /** The second referrer hears under the second case's own name, and nothing of the other referral. */
+    @EventHandler
+    void on(OriginalDecided event, @MessageIdentifier String id) {
+        switch (event.state()) {
+            case ACCEPTED -> screened(id, event.caseId(), ScreeningResult.ACCEPTED, false, event.decidedOn());
+            case DECLINED -> screened(id, event.caseId(), ScreeningResult.DECLINED, false, event.decidedOn());
+            case OUT_OF_AREA -> screened(id, event.caseId(), ScreeningResult.OUT_OF_AREA, false, event.decidedOn());
+            case REOPENED -> channel.announce(id, new ReferralReopened(event.caseId(), event.decidedOn()));
+            case CLOSED -> channel.announce(id, new ReferralClosed(event.caseId(), event.decidedOn()));
+            default -> {}
+        }
     }
 
     private void screened(String id, CaseId caseId, ScreeningResult result, boolean notified, LocalDate on) {

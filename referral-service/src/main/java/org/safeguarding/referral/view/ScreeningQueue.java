@@ -29,7 +29,7 @@ public class ScreeningQueue {
     /** How many referrals wait, and the first of them. */
     public record Waiting(long waiting, List<Entry> referrals) {}
 
-    /** A referral that waits. Possible duplicates are cases in which a child has the same NHS number. */
+    /** A referral that waits. Possible duplicates are cases in which a child has the same NHS number, or the same name and date of birth; ask for its candidates to see the less certain ones. */
     public record Entry(
             CaseId caseId,
             String reference,
@@ -50,10 +50,14 @@ public class ScreeningQueue {
                         select q.*, exists (
                             select 1 from referral_summary s where s.case_id = q.case_id and s.danger_acknowledged)
                             as danger_acknowledged, array(
-                            select distinct other.case_id from nhs_number_seen mine
-                            join nhs_number_seen other using (hash)
+                            select other.case_id from child_seen mine
+                            join child_seen other using (nhs_number_hash)
                             where mine.case_id = q.case_id and other.case_id <> q.case_id
-                            order by other.case_id) as duplicates
+                            union
+                            select other.case_id from child_seen mine
+                            join child_seen other using (name_hash)
+                            where mine.case_id = q.case_id and other.case_id <> q.case_id
+                            order by 1) as duplicates
                         from screening_queue q
                         order by immediate_danger desc, recorded_at, case_id limit ?""").param(SHEET).query((row, number) -> entry(row)).list());
     }

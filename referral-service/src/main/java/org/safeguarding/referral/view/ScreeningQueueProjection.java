@@ -44,13 +44,6 @@ class ScreeningQueueProjection {
                         findings.jointWorkingConcern().name(),
                         form.safety().immediateDanger())
                 .update();
-        for (var child : form.children()) {
-            if (child.nhsNumberHash() != null) {
-                db.sql("insert into nhs_number_seen (hash, case_id) values (?, ?) on conflict do nothing")
-                        .params(child.nhsNumberHash(), event.caseId().value())
-                        .update();
-            }
-        }
     }
 
     @EventHandler
@@ -62,7 +55,7 @@ class ScreeningQueueProjection {
 
     @ResetHandler
     void reset() {
-        db.sql("truncate screening_queue, nhs_number_seen").update();
+        db.sql("truncate screening_queue").update();
     }
 
     private void screened(CaseId caseId) {

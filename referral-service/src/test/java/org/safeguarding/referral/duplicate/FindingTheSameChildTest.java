@@ -80,7 +80,7 @@ class FindingTheSameChildTest {
         }
         var identities = others.stream().map(Child::identity).toList();
         var index = index(identities);
-        int referred = 2_000;
+        int referred = 5_000;
         int truePairs = 0;
         int hits = 0;
         int shown = 0;

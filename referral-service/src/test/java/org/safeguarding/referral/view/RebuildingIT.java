@@ -51,7 +51,7 @@ class RebuildingIT {
         "referral-summary, referral_summary",
         "referral-clock, referral_clock",
         "screening-queue, screening_queue",
-        "screening-queue, nhs_number_seen",
+        "screened-cases, screened_case",
         "unanswered-rapid-reviews, unanswered_rapid_review"
     })
     void a_view_that_is_emptied_and_rebuilt_has_the_same_rows(String view, String table) {

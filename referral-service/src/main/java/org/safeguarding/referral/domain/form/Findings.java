@@ -23,9 +23,4 @@ public record Findings(
         YES,
         NO
     }
-
-    /** Whether both criteria of the law are found. */
-    public boolean meetTheStatutoryCriteria() {
-        return abuseOrNeglect != AbuseOrNeglect.NONE && deathOrSeriousHarm != DeathOrSeriousHarm.NEITHER;
-    }
 }
