@@ -2,6 +2,7 @@ package org.safeguarding.gateway.journey;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.safeguarding.standalone.House;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Door {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BOUNDARY = "where-one-part-ends";
     private static final Pattern OF_A_CASE = Pattern.compile("^(/referrals/[0-9a-f-]{36})/.*$");
 
     private final House house;
@@ -76,6 +79,32 @@ final class Door {
         return send(as, request(path).DELETE());
     }
 
+    /** One file in a form, as a browser sends it. */
+    Answer attach(String as, String path, String fileName, byte[] content) throws IOException, InterruptedException {
+        var form = new ByteArrayOutputStream();
+        form.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
+                .formatted(BOUNDARY, fileName)
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return send(
+                as,
+                request(path)
+                        .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+    }
+
+    /** Asks for something that takes no body. */
+    Answer post(String as, String path) throws IOException, InterruptedException {
+        return send(as, request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What is no JSON. */
+    String file(String as, String path) throws IOException, InterruptedException {
+        return ask(as, request(path).GET()).body();
+    }
+
     Answer get(String as, String path) throws IOException, InterruptedException {
         return send(as, request(path).GET());
     }
@@ -94,17 +123,21 @@ final class Door {
     }
 
     private Answer send(String as, HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = ask(as, request);
+        return new Answer(
+                answer.statusCode(),
+                answer.headers().firstValue("ETag").orElse(""),
+                answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
+    }
+
+    private HttpResponse<String> ask(String as, HttpRequest.Builder request) throws IOException, InterruptedException {
         var token = tokens.get(as);
         if (token == null) {
             token = token(as);
             tokens.put(as, token);
         }
-        var answer = http.send(
+        return http.send(
                 request.setHeader("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
-        return new Answer(
-                answer.statusCode(),
-                answer.headers().firstValue("ETag").orElse(""),
-                answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body()));
     }
 
     private String token(String account) throws IOException, InterruptedException {

@@ -24,8 +24,12 @@ final class Journey {
     }
 
     static String notification(LocalDate sentOn, String reference) {
+        return notification("SERIOUS_HARM", sentOn, reference);
+    }
+
+    static String notification(String type, LocalDate sentOn, String reference) {
         return """
-                {"type": "SERIOUS_HARM", "sentOn": "%s", "partnersToldOn": "%s", "reference": "%s"}""".formatted(sentOn, sentOn, reference);
+                {"type": "%s", "sentOn": "%s", "partnersToldOn": "%s", "reference": "%s"}""".formatted(type, sentOn, sentOn, reference);
     }
 
     static String accepted(UnaryOperator<String> words) {
@@ -71,8 +75,12 @@ final class Journey {
     }
 
     static String outcome(String reasons) {
+        return outcome("LOCAL_CSPR", reasons);
+    }
+
+    static String outcome(String outcome, String reasons) {
         return """
-                {"outcome": "LOCAL_CSPR", "decidedOn": "%s", "reasons": "%s"}""".formatted(today(), reasons);
+                {"outcome": "%s", "decidedOn": "%s", "reasons": "%s"}""".formatted(outcome, today(), reasons);
     }
 
     static String signOff() {

@@ -1,5 +1,6 @@
 package org.safeguarding.gateway.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.safeguarding.gateway.journey.Journey.today;
@@ -34,13 +35,15 @@ class NothingPersonalRestsIT {
         var declined = declinedReopenedAndWithdrawn();
         var elsewhere = foundNotMetAndOutOfArea();
         var draft = drafted();
+        var file = attached(reviewed);
         refused();
         assertThat(List.of(
                         door.get("screener", reviewed.path() + "/content").body().toString(),
                         notes(reviewed),
                         notes(declined),
                         notes(elsewhere),
-                        door.get("hospital-partner", draft).body().toString()))
+                        door.get("hospital-partner", draft).body().toString(),
+                        door.file("screener", file)))
                 .as("what is searched for was there to be found")
                 .satisfiesExactly(
                         content -> assertThat(content)
@@ -50,7 +53,8 @@ class NothingPersonalRestsIT {
                         notes -> assertThat(notes)
                                 .contains(canaries.of("sent back"), canaries.of("information"), canaries.of("not notified")),
                         notes -> assertThat(notes).contains(canaries.of("not met"), canaries.of("their reference")),
-                        form -> assertThat(form).contains(canaries.of("draft/incident/narrative")));
+                        form -> assertThat(form).contains(canaries.of("draft/incident/narrative")),
+                        read -> assertThat(read).contains(canaries.of("file")));
         canaries.alsoLookFor("date of birth", FilledForm.DATE_OF_BIRTH);
         canaries.alsoLookFor("NHS number", FilledForm.NHS_NUMBER);
         canaries.alsoLookFor("phone", FilledForm.PHONE);
@@ -73,13 +77,14 @@ class NothingPersonalRestsIT {
                 .change("notifier", "/notification/amendment", """
                         {"type": "SERIOUS_HARM", "awareOn": "%s", "sentOn": "%s", "reference": "%s", "reason": "%s"}""".formatted(today().minusDays(4), today().minusDays(1), canaries.of("reference again"), canaries.of("amendment")))
                 .accepted(canaries::of)
-                .reviewed(canaries.of("reasons"));
+                .reviewed("LOCAL_CSPR", canaries.of("reasons"));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(door.get("auditor", "/cases/" + referral.id() + "/notifications")
                                 .body()
                                 .toString()
                                 .split("\"DELIVERED\"", -1))
-                        .hasSize(7));
+                        .as("six letters of the review, and that an answer was asked for")
+                        .hasSize(8));
         return referral;
     }
 
@@ -126,6 +131,17 @@ class NothingPersonalRestsIT {
                 UUID.randomUUID().toString());
         expect(201, saved);
         return "/drafts/" + saved.text("id");
+    }
+
+    /** Large enough to be sealed in several parts. */
+    private String attached(OneCase referral) throws Exception {
+        var content = ("What was seen: " + canaries.of("file") + ".\n").repeat(20_000);
+        var attachments = referral.path() + "/attachments";
+        var answer = door.attach(
+                "hospital-partner", attachments, canaries.of("file name") + ".txt", content.getBytes(UTF_8));
+        expect(201, answer);
+        referral.read("screener", "/attachments", list -> list.toString().contains(canaries.of("file name")));
+        return attachments + "/" + answer.text("id");
     }
 
     private void refused() throws Exception {

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** One case on its way: each step is taken by whoever may take it, through the gateway, and has to succeed. */
 record OneCase(Door door, String id) {
@@ -32,14 +34,47 @@ record OneCase(Door door, String id) {
     }
 
     /** From the panel to the chair's signature. */
-    OneCase reviewed(String reasons) throws Exception {
+    OneCase reviewed(String outcome, String reasons) throws Exception {
         var review = "/rapid-reviews/" + id;
         await().atMost(Duration.ofSeconds(60)).until(() -> door.get("chair", review).status() == 200);
         expect(204, door.put("chair", review + "/panel", Journey.panel()));
         expect(204, door.put("screener", review + "/meeting", Journey.meeting()));
-        expect(204, door.put("screener", review + "/outcome", Journey.outcome(reasons)));
+        expect(204, door.put("screener", review + "/outcome", Journey.outcome(outcome, reasons)));
         expect(204, door.put("chair", review + "/sign-off", Journey.signOff()));
         return this;
+    }
+
+    /** The Rapid Review, once it has been opened. */
+    JsonNode review() {
+        return await("review of " + id)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> door.get("chair", "/rapid-reviews/" + id), answer -> answer.status() == 200)
+                .body();
+    }
+
+    /** One clock of the case, once it runs. */
+    JsonNode clock(String name) {
+        return clock(read("screener", "/clocks", clocks -> !clock(clocks, name).isMissingNode()), name);
+    }
+
+    private static JsonNode clock(JsonNode clocks, String name) {
+        return clocks.path("clocks")
+                .valueStream()
+                .filter(clock -> clock.path("clock").asString().equals(name))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** The events of one stream of the case, in their order. */
+    List<String> history(String kind) throws Exception {
+        var answer = door.get("auditor", "/cases/" + id + "/history");
+        expect(200, answer);
+        return answer.body()
+                .valueStream()
+                .filter(event -> event.path("stream").asString().equals(kind + "/" + id))
+                .map(event -> event.path("type").asString())
+                .toList();
     }
 
     /** One change of the referral, on the version that was read. */

@@ -1,0 +1,285 @@
+package org.safeguarding.gateway.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safeguarding.gateway.journey.OneCase.expect;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The acceptance cases of the domain's page, all invented, as far as referral and notification go, each with its dates. */
+class AcceptanceCasesIT {
+
+    private final Door door = new Door(RunningHouse.house());
+
+    @Test
+    void alder_is_notified_in_time_and_its_rapid_review_is_due_on_thursday_1_october() throws Exception {
+        var alder = OneCase.referred(door, "hospital-partner", oneChild("Ash", "Alder"))
+                .notified(day("2026-09-07"), day("2026-09-10"), "SIN-ALDER")
+                .accepted(place -> "Weighed by the three partners.");
+
+        var notification = alder.clock("SIN").path("reading");
+        assertThat(notification.path("dueOn").asString()).isEqualTo("2026-09-14");
+        assertThat(notification.path("state").asString()).isEqualTo("MET");
+        assertThat(notification.path("endedOn").asString()).isEqualTo("2026-09-10");
+        assertThat(notification.path("explanation").asString())
+                .startsWith("due Monday 14 September 2026: 5 working days from Monday 7 September 2026");
+        var review = alder.clock("RR").path("reading");
+        assertThat(review.path("dueOn").asString()).isEqualTo("2026-10-01");
+        assertThat(review.path("explanation").asString())
+                .startsWith("due Thursday 1 October 2026: 15 working days from Thursday 10 September 2026");
+        assertThat(alder.review().path("dueOn").asString()).isEqualTo("2026-10-01");
+        var seen = alder.seen("hospital-partner", referral -> referral.path("state")
+                .asString()
+                .equals("ACCEPTED"));
+        assertThat(seen.path("reviewDueOn").asString()).isEqualTo("2026-10-01");
+        assertThat(seen.has("desk")).isFalse();
+    }
+
+    @Test
+    void birch_and_beech_are_one_case_with_one_notification_and_a_key_for_each_child() throws Exception {
+        var siblings = OneCase.referred(
+                        door,
+                        "hospital-partner",
+                        FilledForm.example()
+                                .with("/children/0/forename", "Bertrand")
+                                .with("/children/0/surname", "Birch")
+                                .with("/children/1/forename", "Beatrix")
+                                .with("/children/1/surname", "Beech"))
+                .notified(day("2026-10-05"), day("2026-10-08"), "SIN-BIRCH")
+                .accepted(place -> "Neglect of both.");
+
+        assertThat(siblings.history("referral"))
+                .containsOnlyOnce("referral.referral-submitted", "serious-incident-notification.notification-sent");
+        assertThat(siblings.clock("SIN").path("reading").path("state").asString()).isEqualTo("MET");
+        assertThat(children(siblings)).contains("Bertrand", "Beatrix");
+
+        destroy(siblings, "child-2");
+
+        assertThat(children(siblings)).contains("Bertrand", "\"erased\"").doesNotContain("Beatrix");
+    }
+
+    @Test
+    void cedar_was_harmed_in_another_area_so_no_rapid_review_runs_here() throws Exception {
+        var cedar = OneCase.referred(door, "hospital-partner", oneChild("Cecil", "Cedar"))
+                .change("screener", "/out-of-area", """
+                        {"authority": "Neighbouring Borough Council", "theirReference": "NB-2026-17",
+                         "reason": "Harmed there; that authority notifies and reviews, this one returns what it knows."}""");
+
+        cedar.seen("screener", in("OUT_OF_AREA"));
+        assertThat(names(cedar.read("screener", "/clocks", JsonNode::isObject))).doesNotContain("RR", "SIN");
+        expect(404, door.get("chair", "/rapid-reviews/" + cedar.id()));
+        assertThat(cedar.read("screener", "/notes", notes -> !notes.isEmpty()).toString())
+                .contains("Neighbouring Borough Council", "NB-2026-17");
+        expect(409, door.change("notifier", cedar.path() + "/notification/consideration", Journey.consideration(day("2026-10-05"))));
+    }
+
+    @Test
+    void elder_is_accepted_and_reviewed_though_no_agency_knew_the_family() throws Exception {
+        var elder = OneCase.referred(
+                door,
+                "hospital-partner",
+                oneChild("Edmund", "Elder").without("/agenciesKnown").with("/noneKnown", true));
+        assertThat(elder.read("screener", "/content", content -> content.path("noneKnown")
+                                .asBoolean())
+                        .path("agenciesKnown"))
+                .isEmpty();
+
+        elder.notified(day("2026-10-05"), day("2026-10-09"), "SIN-ELDER")
+                .accepted(place -> "Registered with a family doctor only.")
+                .reviewed("NO_FURTHER_ACTION", "Nothing was returned because nothing was known; nothing is missing.");
+
+        var closed = elder.seen("hospital-partner", in("CLOSED"));
+        assertThat(closed.path("outcome").asString()).isEqualTo("NO_FURTHER_ACTION");
+        assertThat(elder.review().path("dueOn").asString()).isEqualTo("2026-10-30");
+    }
+
+    @Test
+    void fir_is_referred_twice_both_are_kept_neither_sees_the_other_and_what_is_erased_stops_no_replay() throws Exception {
+        var hospital = OneCase.referred(door, "hospital-partner", oneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990000107"));
+        var school = OneCase.referred(
+                door,
+                "school-partner",
+                oneChild("Freja", "Firr")
+                        .with("/children/0/nhsNumber", "999 000 0107")
+                        .with("/incident/narrative", "She told her teacher on Monday."));
+
+        var candidates = school.read(
+                "screener", "/duplicate-candidates", found -> found.toString().contains(hospital.id()));
+        assertThat(candidates.toString()).containsIgnoringCase("NHS number").doesNotContain("Freya", "Freja");
+        school.change("screener", "/duplicate-of", """
+                {"original": "%s", "reason": "The same child and the same evening."}""".formatted(hospital.id()));
+
+        school.seen("screener", in("DUPLICATE_OF"));
+        for (var mine : List.of(new Owned("hospital-partner", hospital), new Owned("school-partner", school))) {
+            assertThat(mine.referral().read(mine.by(), "/receipt", receipt -> receipt.has("receipt"))
+                            .path("receipt")
+                            .asString())
+                    .matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+        }
+        assertThat(school.read("screener", "/content", JsonNode::isObject).toString())
+                .contains("She told her teacher on Monday.");
+        var toTheSchool = school.seen("school-partner", JsonNode::isObject);
+        assertThat(toTheSchool.path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(toTheSchool.toString()).doesNotContain(hospital.id(), "DUPLICATE", "ACUTE_TRUST");
+        expect(404, door.get("school-partner", hospital.path()));
+        expect(404, door.get("hospital-partner", school.path()));
+
+        destroy(hospital, "narrative");
+        destroy(school, "narrative");
+        for (var view : List.of("referral-content", "referral-summary", "case-notes")) {
+            expect(202, door.post("operator", "/operations/referral/views/" + view + "/rebuild"));
+        }
+
+        assertThat(hospital.read("screener", "/content", content -> content.toString().contains("erased"))
+                        .path("children")
+                        .toString())
+                .as("the child's own key stands")
+                .contains("Freya");
+        hospital.notified(day("2026-11-02"), day("2026-11-05"), "SIN-FIR").accepted(place -> "Seen by both.");
+        assertThat(hospital.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-11-26");
+        school.seen("screener", in("DUPLICATE_OF"));
+    }
+
+    @Test
+    void gorse_is_notified_nine_working_days_late_and_the_breach_is_explained_but_never_hidden() throws Exception {
+        var gorse = OneCase.referred(door, "hospital-partner", oneChild("Gavin", "Gorse"))
+                .notified(day("2026-10-05"), day("2026-10-23"), "SIN-GORSE")
+                .accepted(place -> "Late, and still to be learned from.")
+                .change("screener", "/clocks/SIN/delay", """
+                        {"reason": "LA_LATE", "text": "The report lay over half-term.", "newTarget": "%s",
+                         "told": ["POLICE", "ICB"]}""".formatted(Journey.today().plusDays(1)));
+
+        var notification = gorse.clock("SIN");
+        assertThat(notification.path("reading").path("state").asString()).isEqualTo("MET_LATE");
+        assertThat(notification.path("reading").path("dueOn").asString()).isEqualTo("2026-10-12");
+        assertThat(notification.path("reading").path("workingDaysLate").asInt()).isEqualTo(9);
+        assertThat(notification.path("explained").asBoolean()).isTrue();
+        assertThat(notification.path("delays").path(0).path("reason").asString()).isEqualTo("LA_LATE");
+        assertThat(notification.path("firstDueOn").asString()).isEqualTo("2026-10-12");
+        assertThat(gorse.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-11-13");
+        assertThat(gorse.review().path("dueOn").asString()).isEqualTo("2026-11-13");
+    }
+
+    @Test
+    void hazel_is_declined_and_countersigned_then_reopened_on_what_the_police_found_and_notified_from_the_new_day()
+            throws Exception {
+        var hazel = OneCase.referred(door, "school-partner", oneChild("Hester", "Hazel"))
+                .change("screener", "/screening", Journey.declined(place -> "First decision: " + place));
+        assertThat(hazel.seen("screener", referral -> referral.path("desk")
+                                .path("declineProposed")
+                                .asBoolean())
+                        .path("state")
+                        .asString())
+                .as("nothing is declined before the chair has countersigned")
+                .isEqualTo("SUBMITTED");
+        hazel.change("chair", "/screening/countersignature", "{}");
+        assertThat(hazel.read("school-partner", "/notes", notes -> !notes.isEmpty()).toString())
+                .contains("First decision: screening.feedback")
+                .doesNotContain("First decision: screening.rationale");
+        hazel.seen("school-partner", in("DECLINED"));
+
+        hazel.change("screener", "/reopening", """
+                        {"information": "Messages on the telephone point to exploitation.", "source": "Police"}""")
+                .change("screener", "/return-to-screening", "{\"laAwareOn\": \"2026-11-20\"}")
+                .notified(day("2026-11-20"), day("2026-11-23"), "SIN-HAZEL")
+                .accepted(place -> "Second decision.");
+
+        var notification = hazel.clock("SIN").path("reading");
+        assertThat(notification.path("triggerOn").asString()).isEqualTo("2026-11-20");
+        assertThat(notification.path("dueOn").asString()).isEqualTo("2026-11-27");
+        assertThat(notification.path("state").asString()).isEqualTo("MET");
+        assertThat(hazel.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-12-14");
+        assertThat(hazel.read("screener", "/notes", notes -> notes.toString().contains("Second decision"))
+                        .toString())
+                .contains("First decision: screening.rationale", "Messages on the telephone point to exploitation.");
+        assertThat(hazel.history("referral"))
+                .containsSubsequence(
+                        "referral.decline-proposed",
+                        "referral.decline-countersigned",
+                        "referral.referral-reopened",
+                        "referral.returned-to-screening",
+                        "serious-incident-notification.notification-sent",
+                        "referral.referral-accepted");
+    }
+
+    @Test
+    void immediate_danger_is_answered_with_999_first_and_the_acknowledgement_is_recorded() throws Exception {
+        var answer = door.post(
+                "hospital-partner",
+                "/referrals",
+                oneChild("Ivy", "Ilex").with(IMMEDIATE_DANGER, true).toString(),
+                UUID.randomUUID().toString());
+        expect(201, answer);
+        assertThat(answer.body().propertyNames().iterator().next()).isEqualTo("urgent");
+        assertThat(answer.text("urgent")).contains("999");
+        assertThat(answer.body().path("acknowledgement").path("needed").asBoolean()).isTrue();
+        var danger = new OneCase(door, answer.text("caseId"));
+
+        danger.change("hospital-partner", "/danger-acknowledgement", "");
+
+        danger.seen("screener", referral -> referral.path("dangerAcknowledged").asBoolean());
+        assertThat(danger.read("screener", "/content", JsonNode::isObject).toString())
+                .as("every word is kept")
+                .contains("Ivy", "Ilex");
+    }
+
+    @Test
+    void a_referrer_who_opens_another_agency_s_case_finds_nothing_and_the_auditor_finds_the_attempt() throws Exception {
+        var juniper = OneCase.referred(door, "hospital-partner", oneChild("June", "Juniper"));
+        juniper.seen("screener", JsonNode::isObject);
+
+        for (var what : List.of("", "/notes", "/receipt", "/attachments")) {
+            expect(404, door.get("school-partner", juniper.path() + what));
+        }
+
+        var refused = juniper.read("auditor", "/refused-access", list -> list.size() == 4);
+        assertThat(refused.path(0).path("person").asString()).isEqualTo("school-partner");
+        assertThat(refused.path(0).path("agency").asString()).isEqualTo("SCHOOL");
+    }
+
+    private static final String IMMEDIATE_DANGER = "/immediateDanger";
+
+    private record Owned(String by, OneCase referral) {}
+
+    /** The example with its first child alone, seriously harmed. */
+    private static FilledForm oneChild(String forename, String surname) {
+        return FilledForm.example()
+                .without("/children/1")
+                .with("/children/0/forename", forename)
+                .with("/children/0/surname", surname)
+                .with("/criteria/deathOrSeriousHarm/finding", "SERIOUSLY_HARMED");
+    }
+
+    private static Predicate<JsonNode> in(String state) {
+        return referral -> referral.path("state").asString("").equals(state);
+    }
+
+    private static String children(OneCase referral) {
+        return referral.read("screener", "/content", JsonNode::isObject)
+                .path("children")
+                .toString();
+    }
+
+    private static List<String> names(JsonNode clocks) {
+        return clocks.path("clocks")
+                .valueStream()
+                .map(clock -> clock.path("clock").asString())
+                .toList();
+    }
+
+    private void destroy(OneCase referral, String subject) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> expect(
+                204, door.post("operator", "/operations/referral/erasures", """
+                {"subject": "%s/%s", "basis": "DPO-2026-1"}""".formatted(referral.id(), subject), "x")));
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}
