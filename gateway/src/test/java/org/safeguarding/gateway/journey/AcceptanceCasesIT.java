@@ -101,12 +101,12 @@ class AcceptanceCasesIT {
 
     @Test
     void fir_is_referred_twice_both_are_kept_neither_sees_the_other_and_what_is_erased_stops_no_replay() throws Exception {
-        var hospital = OneCase.referred(door, "hospital-partner", oneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990000107"));
+        var hospital = OneCase.referred(door, "hospital-partner", oneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
         var school = OneCase.referred(
                 door,
                 "school-partner",
                 oneChild("Freja", "Firr")
-                        .with("/children/0/nhsNumber", "999 000 0107")
+                        .with("/children/0/nhsNumber", "999 000 1006")
                         .with("/incident/narrative", "She told her teacher on Monday."));
 
         var candidates = school.read(
