@@ -126,6 +126,11 @@ class ApiPageIT {
         }
 
         @Override
+        @Deprecated
+        @SuppressWarnings({"deprecation", "removal"})
+        public void pathExtension(String extension) {}
+
+        @Override
         public void header(String name, String value) {}
 
         @Override
