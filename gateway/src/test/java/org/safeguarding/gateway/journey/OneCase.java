@@ -36,7 +36,7 @@ record OneCase(Door door, String id) {
     /** From the panel to the chair's signature. */
     OneCase reviewed(String outcome, String reasons) throws Exception {
         var review = "/rapid-reviews/" + id;
-        await().atMost(Duration.ofSeconds(60)).until(() -> door.get("chair", review).status() == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> door.get("chair", review).status() == 200);
         expect(204, door.put("chair", review + "/panel", Journey.panel()));
         expect(204, door.put("screener", review + "/meeting", Journey.meeting()));
         expect(204, door.put("screener", review + "/outcome", Journey.outcome(outcome, reasons)));
@@ -47,7 +47,7 @@ record OneCase(Door door, String id) {
     /** The Rapid Review, once it has been opened. */
     JsonNode review() {
         return await("review of " + id)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> door.get("chair", "/rapid-reviews/" + id), answer -> answer.status() == 200)
                 .body();
@@ -91,7 +91,7 @@ record OneCase(Door door, String id) {
     /** What somebody reads below the referral once it is so. */
     JsonNode read(String as, String what, Predicate<JsonNode> fits) {
         return await("GET " + path() + what)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> door.get(as, path() + what).body(), fits);
     }

@@ -22,6 +22,7 @@ import org.safeguarding.gateway.house.ApiPage.Call;
 import org.safeguarding.gateway.house.PlayedHouse;
 import org.safeguarding.gateway.house.PlayedService.Answer;
 import org.safeguarding.gateway.house.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
@@ -41,6 +42,7 @@ class ApiPageIT {
     private final Visitor visitor;
     private final List<RouterFunction<?>> routes;
 
+    @Autowired
     ApiPageIT(@LocalServerPort int port, List<RouterFunction<?>> routes) {
         this.visitor = new Visitor(port);
         this.routes = routes;
