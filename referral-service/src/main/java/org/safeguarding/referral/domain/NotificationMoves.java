@@ -47,7 +47,6 @@ public final class NotificationMoves {
                     NOT_NOTIFYING_FOLLOWS_CONSIDERATION,
                     List.of(
                             ONLY_THE_LOCAL_AUTHORITY_NOTIFIES,
-                            THE_CASE_IS_OPEN,
                             NOT_NOTIFYING_HAS_ITS_RATIONALE)),
             new Move<>(
                     FindCriteriaNotMet.class,

@@ -71,11 +71,11 @@ class SeriousIncidentNotification {
         askForReview(command.type(), command.sentOn(), command.recordedOn());
     }
 
+    /** Whatever became of the referral: what the authority has begun to consider it can end. */
     @CommandHandler
     void decideNotTo(DecideNotToNotify command) {
         Rule.requireAll(
                 byTheLocalAuthority(command),
-                caseIsOpen(),
                 NOT_NOTIFYING_HAS_ITS_RATIONALE.when(
                         command.rationale().detail().map(Screening::said).orElse(true)));
 

@@ -146,7 +146,6 @@ class GuardsTest {
                         UNDECIDED,
                         new DecideNotToNotify(
                                 REFERRAL, null, Agency.POLICE, SCREENED, decideNotToNotify().rationale())),
-                cell(THE_CASE_IS_OPEN, declinedUndecided, decideNotToNotify()),
                 cell(
                         NOT_NOTIFYING_HAS_ITS_RATIONALE,
                         UNDECIDED,

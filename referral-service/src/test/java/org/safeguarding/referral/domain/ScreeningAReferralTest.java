@@ -121,6 +121,13 @@ class ScreeningAReferralTest {
     }
 
     @Test
+    void what_the_authority_has_begun_to_consider_it_can_end_whatever_became_of_the_referral() {
+        referral.given(submitted(), considered(), proposed(), countersigned())
+                .when(decideNotToNotify())
+                .expectEvents(notNotified());
+    }
+
+    @Test
     void every_broken_rule_is_named_at_once() {
         referral.given(submitted())
                 .when(accept(screening(RECEIVED.minusDays(1), NONE_FOUND, null, null, null)))
