@@ -23,7 +23,6 @@ class Routes {
         return table.open(REFERRAL, "/referrals/**", GET, POST, PUT)
                 .and(table.open(REFERRAL, "/drafts/**", GET, POST, PUT, DELETE))
                 .and(table.open(REFERRAL, "/receipts/**", GET))
-                .and(table.open(REFERRAL, "/screening-queue/**", GET))
                 .and(table.open(REFERRAL, "/vocabularies/**", GET))
                 .and(table.open(REFERRAL, "/work-list/**", GET))
                 .and(table.open(REFERRAL, "/counterfactual-screenings/**", GET))

@@ -60,7 +60,7 @@ class RequestsThatMakeNoSenseIT {
         "PATCH,  /referrals/1,       'GET, POST, PUT'",
         "TRACE,  /referrals,         ''",
         "POST,   /rapid-reviews,     'GET, PUT'",
-        "POST,   /screening-queue,   'GET'",
+        "POST,   /work-list,         'GET'",
         "DELETE, /recipients/chair,  'GET, PUT'",
         "PUT,    /cases/1/notifications, 'GET'",
         "DELETE, /operations/review/views, 'GET, POST'",

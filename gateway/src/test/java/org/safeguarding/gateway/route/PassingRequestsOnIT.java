@@ -46,7 +46,6 @@ class PassingRequestsOnIT {
         "GET,  /referrals/" + CASE + ",               referral",
         "POST, /referrals,                            referral",
         "PUT,  /referrals/" + CASE + "/screening,     referral",
-        "GET,  /screening-queue?state=WAITING&page=2, referral",
         "GET,  /referrals?page=2,                     referral",
         "PUT,  /referrals/" + CASE + "/notification/consideration, referral",
         "POST, /drafts,                               referral",
@@ -140,11 +139,11 @@ class PassingRequestsOnIT {
     void an_operator_reaches_each_service_s_operations(String service) {
         var answer = visitor.send(visitor.as(
                         ISSUER.token("operator", "OPERATOR"),
-                        "/operations/" + service + "/views/screening-queue/rebuild")
+                        "/operations/" + service + "/views/desk/rebuild")
                 .POST(BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(played(service).heardOnce().target()).isEqualTo("/operations/views/screening-queue/rebuild");
+        assertThat(played(service).heardOnce().target()).isEqualTo("/operations/views/desk/rebuild");
     }
 
     @ParameterizedTest

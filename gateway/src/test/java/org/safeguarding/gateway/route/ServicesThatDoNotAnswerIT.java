@@ -69,7 +69,7 @@ class ServicesThatDoNotAnswerIT {
         REVIEW.says(request -> Answer.json(200, "{}"));
 
         for (var request = 0; request < 6; request++) {
-            assertThat(get("/screening-queue").statusCode()).isEqualTo(503);
+            assertThat(get("/work-list").statusCode()).isEqualTo(503);
         }
 
         assertThat(breakers.circuitBreaker("referral").getState()).isEqualTo(State.OPEN);

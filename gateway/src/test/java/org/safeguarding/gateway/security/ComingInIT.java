@@ -39,7 +39,7 @@ class ComingInIT {
     @ValueSource(
             strings = {
                 "/referrals",
-                "/screening-queue",
+                "/work-list",
                 "/rapid-reviews",
                 "/recipients",
                 "/notifications",

@@ -15,10 +15,8 @@ import org.safeguarding.referral.domain.ReferralCommand.ChangeGuidance;
 import org.safeguarding.referral.domain.ReferralCommand.CountersignDecline;
 import org.safeguarding.referral.domain.ReferralCommand.SendDeclineBack;
 import org.safeguarding.referral.domain.ReferralId;
-import org.safeguarding.referral.view.ScreeningQueue;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,19 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ScreeningController {
 
     private final CommandGateway commands;
-    private final ScreeningQueue queue;
     private final OnDay on;
 
-    ScreeningController(CommandGateway commands, ScreeningQueue queue, OnDay on) {
+    ScreeningController(CommandGateway commands, OnDay on) {
         this.commands = commands;
-        this.queue = queue;
         this.on = on;
-    }
-
-    @GetMapping("/screening-queue")
-    @PreAuthorize("hasRole('SCREENER')")
-    ScreeningQueue.Waiting queue() {
-        return queue.waiting();
     }
 
     @PutMapping("/referrals/{caseId}/screening")

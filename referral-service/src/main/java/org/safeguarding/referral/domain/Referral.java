@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.fact.Who;
@@ -43,6 +44,7 @@ class Referral {
 
     private ReferralState state;
     private Standing standing;
+    private Agency referringAgency;
     private LocalDate receivedOn;
     private LocalDate askedOn;
 
@@ -70,6 +72,12 @@ class Referral {
         Move.of(command, ReferralMoves.table()).ifPresent(move -> Rule.requireAll(move.startsIn(state)));
         Move.of(command, NotificationMoves.table())
                 .ifPresent(move -> Rule.requireAll(move.startsIn(notification.state())));
+    }
+
+    /** Whoever comes past the desk is let in. */
+    @CommandHandler
+    Agency admit(AskAdmission command) {
+        return referringAgency;
     }
 
     @CommandHandler
@@ -143,6 +151,7 @@ class Referral {
     void evolve(ReferralSubmitted event) {
         id = new ReferralId(event.caseId());
         standing = event.form().standing();
+        referringAgency = event.referringAgency();
         receivedOn = event.receivedOn();
         state = ReferralState.SUBMITTED;
     }

@@ -59,6 +59,9 @@ public sealed interface ReferralCommand {
             LocalDate declaredOn)
             implements ReferralCommand {}
 
+    /** Somebody asks to be let in; changes nothing, and is answered with the agency that referred the case. */
+    record AskAdmission(@TargetAggregateIdentifier ReferralId referral) implements ReferralCommand {}
+
     /** The officer asks the referrer; the statutory clocks do not pause. */
     record RequestInformation(
             @TargetAggregateIdentifier ReferralId referral,

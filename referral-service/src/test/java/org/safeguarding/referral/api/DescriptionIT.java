@@ -38,7 +38,10 @@ class DescriptionIT {
                         "/drafts/{id}",
                         "/drafts/{id}/submission",
                         "/drafts/{id}/danger-acknowledgement",
-                        "/screening-queue",
+                        "/work-list",
+                        "/referrals/{caseId}/assignment",
+                        "/referrals/{caseId}/conflict-of-interest",
+                        "/referrals/{caseId}/refused-access",
                         "/operations/alarms");
     }
 

@@ -130,7 +130,7 @@ class ReferringIT {
         assertThat(api.get(OPERATOR, "/referrals/" + caseId).status()).isEqualTo(403);
         assertThat(api.get(HOSPITAL, "/referrals/" + caseId + "/content").status())
                 .isEqualTo(403);
-        assertThat(api.get(HOSPITAL, "/screening-queue").status()).isEqualTo(403);
+        assertThat(api.get(HOSPITAL, "/work-list").status()).isEqualTo(403);
         assertThat(api.get(SCREENER, "/operations/alarms").status()).isEqualTo(403);
         assertThat(api.send(
                                 HttpMethod.PUT,

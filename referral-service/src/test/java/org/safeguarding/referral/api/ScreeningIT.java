@@ -5,9 +5,7 @@ import static org.safeguarding.referral.ReferralApi.*;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +15,6 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
-import org.safeguarding.referral.domain.form.NhsCheckDigit;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 
 @OnEngines
 class ScreeningIT {
+
+    private static final String UNASSIGNED = "/work-list?list=unassigned&sort=newest&size=100";
 
     private final ReferralApi api;
 
@@ -37,7 +36,7 @@ class ScreeningIT {
     @Test
     void a_notified_case_is_accepted_and_leaves_the_queue() {
         var caseId = api.referred();
-        api.eventually(SCREENER, "/screening-queue", queue -> has(queue, caseId));
+        api.eventually(SCREENER, UNASSIGNED, queue -> has(queue, caseId));
         api.changed(NOTIFIER, caseId, "/notification/consideration", AWARE);
         api.changed(NOTIFIER, caseId, "/notification", NOTIFIED);
 
@@ -48,7 +47,7 @@ class ScreeningIT {
         assertThat(summary.path("desk").path("notification").asString()).isEqualTo("NOTIFIED");
         assertThat(summary.path("desk").path("awareOn").asString()).isEqualTo("2025-09-07");
         assertThat(summary.path("screenedOn").asString()).isEqualTo(today());
-        api.eventually(SCREENER, "/screening-queue", queue -> !has(queue, caseId));
+        api.eventually(SCREENER, UNASSIGNED, queue -> !has(queue, caseId));
     }
 
     @Test
@@ -224,37 +223,6 @@ class ScreeningIT {
         assertThat(answer.badFields()).containsExactly(ReferralJson.fieldOf(path));
     }
 
-    @Test
-    void the_queue_shows_where_the_same_child_was_seen_before() {
-        var number = freshNhsNumber();
-        var hospital = api.refer(ReferralJson.valid().with("/children/0/nhsNumber", number))
-                .caseId();
-        var school = api.refer(ReferralJson.valid()
-                        .with("/children/0/nhsNumber", number.replace(" ", ""))
-                        .with("/children/0/forename", "Ashe"))
-                .caseId();
-
-        var queue = api.eventually(SCREENER, "/screening-queue", read -> has(read, school) && has(read, hospital));
-
-        assertThat(entry(queue, hospital).path("possibleDuplicateOf").toString())
-                .contains(school.toString());
-        assertThat(entry(queue, school).path("possibleDuplicateOf").toString()).contains(hospital.toString());
-        assertThat(queue.toString()).doesNotContain(number).doesNotContain(number.replace(" ", ""));
-    }
-
-    @Test
-    void danger_waits_first() {
-        api.referred();
-        var danger =
-                api.refer(ReferralJson.valid().with("/immediateDanger", true)).caseId();
-
-        var queue = api.eventually(SCREENER, "/screening-queue", read -> has(read, danger));
-
-        assertThat(queue.path("waiting").asInt()).isGreaterThan(1);
-        assertThat(queue.path("referrals").get(0).path("immediateDanger").asBoolean())
-                .isTrue();
-    }
-
     private List<String> kinds(String token, CaseId caseId, int atLeast) {
         return api
                 .eventually(token, "/referrals/" + caseId + "/notes", notes -> notes.size() >= atLeast)
@@ -276,16 +244,5 @@ class ScreeningIT {
                 .filter(entry -> entry.path("caseId").asString().equals(caseId.toString()))
                 .findFirst()
                 .orElseGet(() -> queue.path("there is none"));
-    }
-
-    /** A number that no other test has used, from the range that is kept for tests. */
-    private static String freshNhsNumber() {
-        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(1_000_000))
-                .boxed()
-                .flatMap(middle -> IntStream.range(0, 10).mapToObj(digit -> "999%06d%d".formatted(middle, digit)))
-                .filter(NhsCheckDigit::holds)
-                .map(digits -> digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6))
-                .findFirst()
-                .orElseThrow();
     }
 }

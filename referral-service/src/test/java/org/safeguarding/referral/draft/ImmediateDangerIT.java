@@ -163,7 +163,7 @@ class ImmediateDangerIT {
 
     private JsonNode queued(CaseId caseId) {
         return referrals
-                .eventually(SCREENER, "/screening-queue", queue -> queue.toString().contains(caseId.toString()))
+                .eventually(SCREENER, "/work-list?list=unassigned&sort=newest&size=100", queue -> queue.toString().contains(caseId.toString()))
                 .path("referrals")
                 .valueStream()
                 .filter(entry -> entry.path("caseId").asString().equals(caseId.toString()))

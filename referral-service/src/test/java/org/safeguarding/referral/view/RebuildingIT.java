@@ -50,7 +50,7 @@ class RebuildingIT {
     @CsvSource({
         "referral-summary, referral_summary",
         "referral-clock, referral_clock",
-        "screening-queue, screening_queue",
+        "desk, desk_case",
         "screened-cases, screened_case",
         "unanswered-rapid-reviews, unanswered_rapid_review"
     })
@@ -109,7 +109,7 @@ class RebuildingIT {
         var before = cases.stream().map(Heard::all).map(List::size).toList();
 
         for (var view :
-                List.of("referral-summary", "referral-content", "screening-queue", "unanswered-rapid-reviews")) {
+                List.of("referral-summary", "referral-content", "desk", "unanswered-rapid-reviews")) {
             rebuild(view);
         }
 

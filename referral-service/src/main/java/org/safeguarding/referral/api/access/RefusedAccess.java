@@ -1,0 +1,65 @@
+package org.safeguarding.referral.api.access;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.security.Caller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps who knocked at a case that is not theirs: accounts and addresses, never what was asked or sent. */
+@Component
+class RefusedAccess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedAccess.class);
+
+    private final JdbcClient db;
+
+    RefusedAccess(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One refusal, as an auditor reads it. */
+    record Refused(
+            Instant refusedAt,
+            String person,
+            String roles,
+            @Nullable String agency,
+            String endpoint,
+            String reason,
+            String correlation) {}
+
+    void keep(CaseId caseId, Caller caller, String endpoint, AccessReason reason, String correlation) {
+        var agency = caller.agency().map(Enum::name).orElse(null);
+        LOG.warn("Refused {} to {} ({}) of {}: {}", endpoint, caller.subject(), caller.roleNames(), agency, reason);
+        db.sql("""
+                insert into refused_access (case_id, person, roles, agency, endpoint, reason, correlation_id)
+                values (:case_id, :person, :roles, :agency, :endpoint, :reason, :correlation)""")
+                .param("case_id", caseId.value())
+                .param("person", caller.subject())
+                .param("roles", caller.roleNames())
+                .param("agency", agency)
+                .param("endpoint", endpoint)
+                .param("reason", reason.name())
+                .param("correlation", correlation)
+                .update();
+    }
+
+    List<Refused> of(CaseId caseId) {
+        return db.sql("select * from refused_access where case_id = ? order by id")
+                .param(caseId.value())
+                .query((row, number) -> new Refused(
+                        row.getObject("refused_at", OffsetDateTime.class).toInstant(),
+                        row.getString("person"),
+                        row.getString("roles"),
+                        row.getString("agency"),
+                        row.getString("endpoint"),
+                        row.getString("reason"),
+                        row.getString("correlation_id")))
+                .list();
+    }
+}
