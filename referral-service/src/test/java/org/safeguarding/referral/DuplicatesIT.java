@@ -219,9 +219,7 @@ class DuplicatesIT {
                 .without("/children/0/aliases")
                 .with("/children/0/forename", forename)
                 .with("/children/0/surname", surname)
-                .with("/children/0/dateOfBirth", birth)
-                .with("/children/0/outcome", "DIED")
-                .with("/children/0/dateOfDeath", "2025-09-06");
+                .with("/children/0/dateOfBirth", birth);
         var only = ReferralJson.JSON.readTree(form.toString()).path("children").get(0);
         return form.with("/children", List.of(only));
     }
