@@ -49,13 +49,13 @@ class DescriptionIT {
     void the_form_is_described_by_example() {
         var schemas = description.path("components").path("schemas");
 
-        assertThat(schemas.path("ChildRequest")
+        assertThat(schemas.path("ChildDetails")
                         .path("properties")
                         .path("nhsNumber")
                         .path("example")
                         .asString())
                 .isEqualTo("999 000 0018");
-        assertThat(schemas.path("ReferrerRequest")
+        assertThat(schemas.path("ReferrerDetails")
                         .path("properties")
                         .path("email")
                         .path("example")

@@ -20,6 +20,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** What is the same in every API of the house: where it is found, how one signs in, and how a refusal looks. */
 @AutoConfiguration(beforeName = "org.springdoc.core.configuration.SpringDocConfiguration")
@@ -56,6 +58,7 @@ public class DescriptionConfiguration {
     }
 
     @Bean
+    @Order(0)
     OpenApiCustomizer refusalsAreProblems() {
         return new RefusalsAreProblems();
     }
@@ -63,5 +66,11 @@ public class DescriptionConfiguration {
     @Bean
     GlobalOperationCustomizer versionsAreDescribed() {
         return new VersionsAreDescribed();
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    OpenApiCustomizer examplesOfSchemas() {
+        return new ExamplesOfSchemas();
     }
 }

@@ -13,8 +13,9 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Says of every operation that anything but success is a problem (RFC 9457), and what is in one. */
@@ -54,21 +55,31 @@ final class RefusalsAreProblems implements OpenApiCustomizer {
 
     private static Schema<?> problem() {
         return new ObjectSchema()
+                .addProperty("type", text("/problems/form/a-child-is-named").description("stable"))
+                .addProperty("title", text("A referral is about at least one child.").description("one sentence"))
+                .addProperty("status", new IntegerSchema().example(409))
+                .addProperty("instance", text("/referrals"))
+                .addProperty("correlationId", text("2f1c7a90b5e84d6f"))
+                .addProperty("rule", text("form/a-child-is-named").description("the first broken rule"))
                 .addProperty(
-                        "type", new StringSchema().description("stable, such as /problems/rapid-review/panel-has-met"))
-                .addProperty("title", new StringSchema().description("one sentence"))
-                .addProperty("status", new IntegerSchema())
-                .addProperty("instance", new StringSchema())
-                .addProperty("correlationId", new StringSchema())
-                .addProperty("rule", new StringSchema().description("the first broken rule"))
-                .addProperty("brokenRules", listOf("rule", "sentence"))
-                .addProperty("errors", listOf("field", "problem"))
-                .addProperty("changes", listOf("who", "role", "what", "at"));
+                        "brokenRules",
+                        listOf(Map.of(
+                                "rule", "form/a-child-is-named",
+                                "sentence", "A referral is about at least one child.")))
+                .addProperty(
+                        "errors",
+                        listOf(Map.of(
+                                "field", "children[0].dateOfBirth",
+                                "problem", "must be given, or its reason stated in unknown")));
     }
 
-    private static Schema<?> listOf(String... texts) {
+    private static Schema<?> listOf(Map<String, String> example) {
         var item = new ObjectSchema();
-        Stream.of(texts).forEach(text -> item.addProperty(text, new StringSchema()));
+        new TreeMap<>(example).forEach((name, value) -> item.addProperty(name, text(value)));
         return new ArraySchema().items(item);
+    }
+
+    private static Schema<?> text(String example) {
+        return new StringSchema().example(example);
     }
 }
