@@ -1,6 +1,7 @@
 package org.safeguarding.platform.operations;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.safeguarding.platform.sealed.CaseKeys;
 import org.safeguarding.platform.sealed.SubjectId;
@@ -33,6 +34,11 @@ class ErasuresController {
 
     /** {@code subject} as the sealed value names it, {@code basis} the decision it rests on, by its reference. */
     record Erasure(
-            @NotBlank @Size(max = 200) String subject,
-            @NotBlank @Size(max = 500) String basis) {}
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[!-~]*", message = "is the subject as the sealed value names it")
+            String subject,
+
+            @NotBlank
+            @Size(max = 500)
+            @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "holds characters that cannot be seen")
+            String basis) {}
 }

@@ -1,6 +1,7 @@
 package org.safeguarding.platform.problem;
 
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail bad(BadRequest bad) {
         return Problems.of(HttpStatus.BAD_REQUEST, bad.code(), String.valueOf(bad.getMessage()));
+    }
+
+    /** The web server looks at a query only when somebody asks for a parameter; then it may make no sense. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException query) {
+        return PlainProblems.of(HttpStatus.BAD_REQUEST.value());
     }
 
     /** Security answers these itself, in its own filters. */

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Problems for every web application of the house; refusals of commands where there are commands. */
@@ -35,6 +36,12 @@ public class ProblemConfiguration {
                 LogicalType.Textual,
                 text -> Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                         .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)));
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer textsAreWhole() {
+        return json -> json.addModule(
+                new SimpleModule("whole texts").addDeserializer(String.class, new WholeTexts()));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,6 @@
-package org.safeguarding.gateway.refusal;
+package org.safeguarding.platform.problem;
 
 import java.util.Locale;
-import org.safeguarding.platform.problem.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -25,6 +24,7 @@ final class PlainProblems {
         return switch (status) {
             case BAD_REQUEST -> "The request is not well-formed: check its path, parameters and headers.";
             case NOT_FOUND -> "There is nothing under this address.";
+            case METHOD_NOT_ALLOWED -> "This address does not take this method.";
             default -> status.getReasonPhrase() + ".";
         };
     }

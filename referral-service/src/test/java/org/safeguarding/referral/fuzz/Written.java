@@ -1,0 +1,49 @@
+package org.safeguarding.referral.fuzz;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How much was written by requests: events of people and partners, and rows that come from no event. */
+final class Written {
+
+    private final JdbcClient db;
+    private final String rows;
+    private long lastPosition;
+    private long events;
+
+    Written(JdbcClient db) {
+        this.db = db;
+        var tables = db.sql("""
+                        select table_name from information_schema.tables where table_schema = 'public'
+                        and (table_name in ('attachment_content', 'idempotent_answer') or table_name like '%draft%'
+                            or table_name like 'webhook%')""")
+                .query(String.class)
+                .list();
+        rows = tables.stream()
+                .map(table -> "(select count(*) from " + table + ")")
+                .collect(Collectors.joining(" + ", "select ", ""));
+        lastPosition = db.sql("select coalesce(max(global_index), 0) from domain_event").query(Long.class).single();
+    }
+
+    /** What there is now. */
+    record Amount(long events, long rows) {
+
+        boolean isMoreThan(Amount before) {
+            return events > before.events || rows > before.rows;
+        }
+    }
+
+    Amount now() {
+        var found = db.sql("""
+                        select count(*) filter (where position('"system:' in encode(meta_data, 'escape')) = 0) as ours,
+                            coalesce(max(global_index), :last) as last
+                        from domain_event where global_index > :last""")
+                .param("last", lastPosition)
+                .query((row, number) -> List.of(row.getLong("ours"), row.getLong("last")))
+                .single();
+        events += found.get(0);
+        lastPosition = found.get(1);
+        return new Amount(events, db.sql(rows).query(Long.class).single());
+    }
+}
