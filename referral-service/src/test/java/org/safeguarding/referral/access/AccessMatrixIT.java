@@ -60,6 +60,7 @@ class AccessMatrixIT {
     private CasesToCome cases;
     private Knocking knocking;
     private Map<Situation, CaseId> standing;
+    private CaseId original;
 
     @BeforeAll
     void arrive() throws Exception {
@@ -71,6 +72,7 @@ class AccessMatrixIT {
                 .<Callable<CaseId>>map(situation -> () -> cases.in(situation))
                 .toList());
         standing = new LinkedHashMap<>();
+        original = cases.in(ANY);
         for (int number = 0; number < situations.size(); number++) {
             standing.put(situations.get(number), caseIds.get(number));
         }
@@ -192,10 +194,11 @@ class AccessMatrixIT {
     private Answer ask(Move<?> move, CaseId caseId, Visitor visitor) throws Exception {
         var door = MoveDoors.of(move);
         var endpoint = endpoints.stream().filter(door::isAt).findFirst().orElseThrow();
+        var body = door.body().replace(MoveDoors.AN_ORIGINAL, original.toString());
         var answer = new Answer(412, "", "", "");
         for (int attempt = 0; attempt < 5 && answer.status() == 412; attempt++) {
             answer = knocking.send(
-                    endpoint, caseId, visitor.token(), "move-" + caseId, "\"" + version(caseId) + "\"", door.body());
+                    endpoint, caseId, visitor.token(), "move-" + caseId, "\"" + version(caseId) + "\"", body);
         }
         return answer;
     }

@@ -68,7 +68,7 @@ final class CasesToCome {
                 steps.add(new RequestInformation(referral, null, today(), today().plusDays(7), words));
             case ACCEPTED, CLOSED -> steps.add(new Accept(referral, null, screening(caseId)));
             case DUPLICATE_OF ->
-                steps.add(new MarkDuplicate(referral, null, new CaseId(UUID.randomUUID()), today(), words));
+                steps.add(new MarkDuplicate(referral, null, api.referred(), today(), words));
             case OUT_OF_AREA ->
                 steps.add(new MarkOutOfArea(
                         referral,

@@ -5,7 +5,6 @@ import static org.safeguarding.referral.access.CasesToCome.today;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.referral.domain.Move;
 import org.safeguarding.referral.domain.NotificationMoves;
@@ -23,6 +22,9 @@ final class MoveDoors {
             return endpoint.name().equals("PUT /referrals/{caseId}/" + path);
         }
     }
+
+    /** Stands for a case that another one may be a duplicate of. */
+    static final String AN_ORIGINAL = "an-original";
 
     private static final String GROUND = "\"evidence\": \"Seen.\", \"reason\": \"Therefore.\"";
     private static final String REASON = "{\"reason\": \"A reason.\"}";
@@ -57,7 +59,7 @@ final class MoveDoors {
                 MarkDuplicate.class,
                 new Door(
                         "duplicate-of",
-                        "{\"original\": \"%s\", \"reason\": \"A reason.\"}".formatted(UUID.randomUUID())));
+                        "{\"original\": \"" + AN_ORIGINAL + "\", \"reason\": \"A reason.\"}"));
         doors.put(
                 MarkOutOfArea.class,
                 new Door("out-of-area", "{\"authority\": \"Next Borough\", \"reason\": \"There.\"}"));
