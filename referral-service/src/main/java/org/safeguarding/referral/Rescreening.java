@@ -60,7 +60,9 @@ final class Rescreening {
         var guidance = GuidanceTable.edition(edition);
         if (guidance.isEmpty()) {
             err.println("No edition of the guidance is called " + edition + "; there are "
-                    + String.join(", ", GuidanceTable.editions().stream().map(Guidance::id).toList()) + ".");
+                    + String.join(
+                            ", ",
+                            GuidanceTable.editions().stream().map(Guidance::id).toList()) + ".");
             return 2;
         }
         try (var context = open(args)) {
@@ -77,11 +79,13 @@ final class Rescreening {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
-        return application.run(Stream.concat(Stream.of(args), READ_ONLY.stream()).toArray(String[]::new));
+        return application.run(
+                Stream.concat(Stream.of(args), READ_ONLY.stream()).toArray(String[]::new));
     }
 
     private static void print(CounterfactualScreenings screenings, Guidance guidance, PrintStream out) {
-        out.println("caseId,reference,screenedOn,decision,guidancePinned,resultThen,resultUnder" + guidance.id() + ",criterion");
+        out.println("caseId,reference,screenedOn,decision,guidancePinned,resultThen,resultUnder" + guidance.id()
+                + ",criterion");
         int page = 0;
         List<Change> cases;
         do {

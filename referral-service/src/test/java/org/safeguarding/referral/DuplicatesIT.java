@@ -55,7 +55,12 @@ class DuplicatesIT {
         var candidate = candidate(body, hospital);
         assertThat(candidate.path("state").asString()).isEqualTo("SUBMITTED");
         assertThat(candidate.path("reference").asString()).startsWith("SC-");
-        assertThat(candidate.path("children").get(0).path("reasons").valueStream().map(JsonNode::asString))
+        assertThat(candidate
+                        .path("children")
+                        .get(0)
+                        .path("reasons")
+                        .valueStream()
+                        .map(JsonNode::asString))
                 .contains(
                         "day and month of birth exchanged",
                         "surnames are spelt a little differently",
@@ -64,7 +69,8 @@ class DuplicatesIT {
                 .doesNotContainIgnoringCase(surname)
                 .doesNotContain("Liz")
                 .doesNotContain("2019-0");
-        assertThat(candidate(candidates(hospital, school), school).isMissingNode()).isFalse();
+        assertThat(candidate(candidates(hospital, school), school).isMissingNode())
+                .isFalse();
     }
 
     @Test
@@ -76,13 +82,16 @@ class DuplicatesIT {
         var body = candidates(one, same);
 
         assertThat(candidate(body, sibling).isMissingNode()).isTrue();
-        var queue = api.eventually(SCREENER, "/work-list?list=unassigned&sort=newest&size=100", read -> read.toString().contains(same.toString()));
+        var queue = api.eventually(
+                SCREENER,
+                "/work-list?list=unassigned&sort=newest&size=100",
+                read -> read.toString().contains(same.toString()));
         var entry = queue.path("referrals")
                 .valueStream()
                 .filter(referral -> referral.path("caseId").asString().equals(one.toString()))
                 .findFirst();
-        entry.ifPresent(found ->
-                assertThat(found.path("possibleDuplicates").asInt()).isEqualTo(1));
+        entry.ifPresent(
+                found -> assertThat(found.path("possibleDuplicates").asInt()).isEqualTo(1));
     }
 
     @Test
@@ -95,7 +104,10 @@ class DuplicatesIT {
                 .query(String.class)
                 .single();
 
-        assertThat(row).doesNotContainIgnoringCase(surname).doesNotContain("Elizabeth").doesNotContain("2019-");
+        assertThat(row)
+                .doesNotContainIgnoringCase(surname)
+                .doesNotContain("Elizabeth")
+                .doesNotContain("2019-");
     }
 
     @Test
@@ -154,7 +166,9 @@ class DuplicatesIT {
         outOfArea(original);
 
         var after = api.eventually(
-                SCHOOL, "/referrals/" + second, read -> read.path("state").asString("").equals("OUT_OF_AREA"));
+                SCHOOL,
+                "/referrals/" + second,
+                read -> read.path("state").asString("").equals("OUT_OF_AREA"));
         assertThat(after.toString()).contains(second.toString()).doesNotContain(original.toString());
         var told = Heard.about(second, ReferralScreened.class, messages -> messages.size() == 1);
         assertThat(told.getFirst().text()).contains("OUT_OF_AREA").doesNotContain(original.toString());
@@ -194,19 +208,22 @@ class DuplicatesIT {
         assertThat(api.send(HttpMethod.PUT, "/referrals/" + third + "/duplicate-of", SCREENER, null, body(original))
                         .status())
                 .isEqualTo(428);
-        assertThat(api.get(SCHOOL, "/referrals/" + second + "/duplicate-candidates").status())
+        assertThat(api.get(SCHOOL, "/referrals/" + second + "/duplicate-candidates")
+                        .status())
                 .isEqualTo(403);
     }
 
     private List<String> keys(CaseId caseId) {
-        return db.sql("select concat_ws(' ', child, nhs_number_hash, name_hash, keys::text) from child_seen where case_id = ?")
+        return db.sql(
+                        "select concat_ws(' ', child, nhs_number_hash, name_hash, keys::text) from child_seen where case_id = ?")
                 .param(caseId.value())
                 .query(String.class)
                 .list();
     }
 
     private CaseId referred(String token, ReferralJson form) {
-        var answer = api.send(HttpMethod.POST, "/referrals", token, UUID.randomUUID().toString(), form.toString());
+        var answer =
+                api.send(HttpMethod.POST, "/referrals", token, UUID.randomUUID().toString(), form.toString());
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         api.summary(answer.caseId(), read -> read.path("state").isString());
         return answer.caseId();

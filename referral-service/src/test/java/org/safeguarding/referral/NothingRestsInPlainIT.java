@@ -83,11 +83,15 @@ class NothingRestsInPlainIT {
     void no_word_about_a_person_is_in_any_table() {
         var form = ReferralJson.valid();
         WORDS.forEach(form::with);
-        var draft = api.send(
-                HttpMethod.POST, "/drafts", HOSPITAL, UUID.randomUUID().toString(), form.toString());
+        var draft =
+                api.send(HttpMethod.POST, "/drafts", HOSPITAL, UUID.randomUUID().toString(), form.toString());
         assertThat(draft.status()).as(draft.text()).isEqualTo(201);
         var thrownAway = api.send(
-                HttpMethod.POST, "/drafts", HOSPITAL, UUID.randomUUID().toString(), "{\"Vetchlingmoor\": \"Hawkbitley\"}");
+                HttpMethod.POST,
+                "/drafts",
+                HOSPITAL,
+                UUID.randomUUID().toString(),
+                "{\"Vetchlingmoor\": \"Hawkbitley\"}");
         api.send(HttpMethod.DELETE, String.valueOf(thrownAway.headers().getLocation()), HOSPITAL, null, null);
         var answer = api.refer(form);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);

@@ -180,9 +180,7 @@ public final class ReferralApi {
         return await("the version of " + caseId)
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> get(NOTIFIER, "/referrals/" + caseId).headers().getETag(),
-                        Objects::nonNull);
+                .until(() -> get(NOTIFIER, "/referrals/" + caseId).headers().getETag(), Objects::nonNull);
     }
 
     private static String screening(String decision, String abuseOrNeglect) {

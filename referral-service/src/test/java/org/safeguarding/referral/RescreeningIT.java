@@ -62,7 +62,9 @@ class RescreeningIT {
 
     @AfterEach
     void they_are_gone() {
-        db.sql("delete from screened_case where case_id::text like ?").param(OURS + "%").update();
+        db.sql("delete from screened_case where case_id::text like ?")
+                .param(OURS + "%")
+                .update();
     }
 
     @Test
@@ -92,7 +94,9 @@ class RescreeningIT {
     void its_connection_refuses_to_write() {
         try (var context = Rescreening.open("--spring.datasource.url=" + url)) {
             var readOnly = context.getBean(JdbcClient.class);
-            assertThat(readOnly.sql("show transaction_read_only").query(String.class).single())
+            assertThat(readOnly.sql("show transaction_read_only")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("on");
             assertThatThrownBy(() -> readOnly.sql("delete from screened_case").update())
                     .hasMessageContaining("read-only transaction");
@@ -106,8 +110,9 @@ class RescreeningIT {
                 .toList();
 
         var cases = new TreeSet<String>();
-        pages.forEach(page -> page.body().path("cases").forEach(change -> cases.add(
-                change.path("caseId").asString())));
+        pages.forEach(page -> page.body()
+                .path("cases")
+                .forEach(change -> cases.add(change.path("caseId").asString())));
         assertThat(cases.stream().filter(id -> id.startsWith(OURS)).toList()).hasSize(250);
         assertThat(pages.getFirst().body().path("screened").asInt()).isGreaterThanOrEqualTo(10_000);
         assertThat(pages.getFirst().body().path("changed").asInt()).isGreaterThanOrEqualTo(250);
@@ -115,7 +120,8 @@ class RescreeningIT {
 
     @Test
     void an_unknown_edition_a_huge_page_and_a_referrer_are_refused() {
-        assertThat(api.get(SCREENER, "/counterfactual-screenings?guidance=WT1999").status())
+        assertThat(api.get(SCREENER, "/counterfactual-screenings?guidance=WT1999")
+                        .status())
                 .isEqualTo(400);
         assertThat(api.get(SCREENER, "/counterfactual-screenings?guidance=WT2018&size=501")
                         .status())
@@ -147,17 +153,14 @@ class RescreeningIT {
 
     /** Of every table but those in which the running service notes that it is alive. */
     private Map<String, String> checksums() {
-        return db
-                .sql("""
+        return db.sql("""
                         select table_name from information_schema.tables where table_schema = 'public'
-                        and table_name not in ('processor_token', 'scheduled_tasks')""")
-                .query(String.class)
-                .list()
-                .stream()
+                        and table_name not in ('processor_token', 'scheduled_tasks')""").query(String.class).list().stream()
                 .collect(Collectors.toMap(
                         table -> table,
-                        table -> db.sql("select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by t::text)), '') from "
-                                        + table + " t")
+                        table -> db.sql(
+                                        "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by t::text)), '') from "
+                                                + table + " t")
                                 .query(String.class)
                                 .single(),
                         (one, other) -> one,

@@ -27,10 +27,7 @@ final class AnswerSchemas {
     }
 
     void describe(Question question, Schema<?> schema) {
-        question.mark(Ask.class)
-                .map(Ask::says)
-                .filter(says -> !says.isEmpty())
-                .ifPresent(schema::setDescription);
+        question.mark(Ask.class).map(Ask::says).filter(says -> !says.isEmpty()).ifPresent(schema::setDescription);
         FormExample.answer(question).ifPresent(schema::setExample);
         if (question.isList()) {
             question.mark(AtMost.class).ifPresent(most -> schema.setMaxItems(most.value()));

@@ -16,7 +16,10 @@ import org.safeguarding.referral.domain.clock.ExplainedDelay;
 /** The clocks of one case as they stand on a day. */
 record ClocksAnswer(
         CaseId caseId,
-        @Schema(description = "The day in Europe/London for which this was read.", example = "2026-12-22") LocalDate today,
+
+        @Schema(description = "The day in Europe/London for which this was read.", example = "2026-12-22")
+        LocalDate today,
+
         List<Clock> clocks) {
 
     static ClocksAnswer of(CaseId caseId, LocalDate today, List<ClockReading> readings, boolean withWords) {
@@ -29,7 +32,9 @@ record ClocksAnswer(
     /** What one clock says: of several counts the one that is furthest late, else the last. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Clock(
-            @Schema(description = "A second clock of a kind has a number.", example = "SIN") String clock,
+            @Schema(description = "A second clock of a kind has a number.", example = "SIN")
+            String clock,
+
             Counted reading,
 
             @Schema(description = "The day by which it was first due, whatever came later.", example = "2026-12-29")
@@ -41,7 +46,8 @@ record ClocksAnswer(
             @Schema(description = "The ids of the events that this stands on, as the case's history lists them.")
             List<String> events,
 
-            @Schema(description = "Every count there ever was, the first one first, where a fact was amended.") @Nullable
+            @Schema(description = "Every count there ever was, the first one first, where a fact was amended.")
+            @Nullable
             List<Counted> counts,
 
             List<Delay> delays) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.form.Child;
 import org.safeguarding.referral.domain.form.Criteria.Assessment;
 import org.safeguarding.referral.domain.form.Family;
@@ -16,7 +17,6 @@ import org.safeguarding.referral.domain.form.Household;
 import org.safeguarding.referral.domain.form.Incident.Account;
 import org.safeguarding.referral.domain.form.KnownAgency;
 import org.safeguarding.referral.domain.form.ParallelDetails;
-import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.form.Referrer.ReferrerDetails;
 import org.safeguarding.referral.domain.form.Safety;
 import org.safeguarding.referral.domain.form.Standing;
@@ -65,7 +65,8 @@ record ContentAnswer(
             @ArraySchema(schema = @Schema(implementation = Household.OtherChild.class))
             List<Object> otherChildren,
 
-            @Schema(implementation = Household.NotKnown.class) Object notKnown) {}
+            @Schema(implementation = Household.NotKnown.class)
+            Object notKnown) {}
 
     /** An agency that knew the family. */
     record KnownAgencyAnswer(

@@ -81,15 +81,15 @@ class CourseController {
     @PreAuthorize("hasRole('SCREENER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Screen a reopened referral anew")
-    void returnToScreening(
-            @PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody ReturnRequest request) {
+    void returnToScreening(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody ReturnRequest request) {
         commands.sendAndWait(
                 new ReturnToScreening(new ReferralId(caseId), expected.value(), on.today(), request.laAwareOn()));
     }
 
     /** Where it happened, and why it is theirs. */
     record OutOfAreaRequest(
-            @Schema(example = "Neighbouring Borough Council") @Text(max = 200) String authority,
+            @Schema(example = "Neighbouring Borough Council") @Text(max = 200)
+            String authority,
 
             @Schema(example = "The child was harmed there; that authority notifies.") @Text(max = 10_000, lines = true)
             String reason,

@@ -15,7 +15,9 @@ import org.safeguarding.referral.domain.ReferralId;
 
 /** Why a clock was or will be missed, until when it will be met instead, and which agencies were told; never a person's name. */
 record DelayRequest(
-        @Schema(description = "A code of the vocabulary delay-reason.", example = "LA_LATE") @NotNull @CodeOf("delay-reason")
+        @Schema(description = "A code of the vocabulary delay-reason.", example = "LA_LATE")
+        @NotNull
+        @CodeOf("delay-reason")
         String reason,
 
         @Schema(example = "The duty manager's report came after the weekend.") @Text(max = 10_000, lines = true)

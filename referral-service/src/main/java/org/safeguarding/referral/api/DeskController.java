@@ -55,7 +55,9 @@ class DeskController {
     /** Who is to have the case; null where nobody is. */
     record AssignmentRequest(
             @Schema(description = "The opaque account of a screening officer.", example = "screener")
-            @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}", message = "is an account, and never a name or an address")
+            @Pattern(
+                    regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}",
+                    message = "is an account, and never a name or an address")
             @Nullable
             String officer) {}
 }

@@ -54,12 +54,13 @@ class DuplicateController {
     @PreAuthorize("hasRole('SCREENER')")
     @Operation(
             summary = "Which open or recent cases may be about the same child",
-            description = "The likeliest first, each with its reasons in words; no name and no date of a child is told.")
+            description =
+                    "The likeliest first, each with its reasons in words; no name and no date of a child is told.")
     Candidates candidates(@PathVariable CaseId caseId) {
         return summaries
                 .find(caseId)
-                .map(referral -> new Candidates(
-                        caseId, candidates.of(caseId, on.today().minusMonths(recentMonths))))
+                .map(referral ->
+                        new Candidates(caseId, candidates.of(caseId, on.today().minusMonths(recentMonths))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -78,7 +79,8 @@ class DuplicateController {
     }
 
     private void refuseUnlessOriginal(CaseId original) {
-        var state = summaries.find(original).orElseThrow(() -> bad("is no case")).state();
+        var state =
+                summaries.find(original).orElseThrow(() -> bad("is no case")).state();
         if (state == ReferralState.DUPLICATE_OF) {
             throw bad("is itself a duplicate: name the case that it belongs to");
         }

@@ -39,7 +39,8 @@ final class ListParameters {
     /** Any of an enum's constants, separated by commas or repeated. */
     <E extends Enum<E>> Set<E> any(String name, Class<E> type) {
         var chosen = new LinkedHashSet<E>();
-        for (var text : values(name).flatMap(value -> Stream.of(value.split(",", -1))).toList()) {
+        for (var text :
+                values(name).flatMap(value -> Stream.of(value.split(",", -1))).toList()) {
             Stream.of(type.getEnumConstants())
                     .filter(constant -> constant.name().equals(text.strip()))
                     .findFirst()
@@ -48,12 +49,14 @@ final class ListParameters {
                             () -> problems.add(new FieldProblem(
                                     name,
                                     "is not one of "
-                                            + list(Stream.of(type.getEnumConstants()).map(Enum::name)))));
+                                            + list(Stream.of(type.getEnumConstants())
+                                                    .map(Enum::name)))));
         }
         return chosen;
     }
 
-    @Nullable Boolean flag(String name) {
+    @Nullable
+    Boolean flag(String name) {
         return single(name)
                 .<Boolean>map(text -> switch (text) {
                     case "true" -> true;

@@ -40,7 +40,9 @@ class NotesController {
 
     /** A note of the case; erased words are shown as {@code {"erased": {at, by, basis}}}. */
     record NoteAnswer(
-            @Schema(description = "The place in the case's stream of events.", example = "3") long sequence,
+            @Schema(description = "The place in the case's stream of events.", example = "3")
+            long sequence,
+
             @Schema(example = "QUESTIONS") CaseNote.Kind kind,
 
             @Schema(example = "2026-11-20") @Nullable LocalDate notedOn,

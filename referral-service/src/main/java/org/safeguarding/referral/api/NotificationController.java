@@ -44,8 +44,8 @@ class NotificationController {
             ExpectedVersion expected,
             @RequestBody ConsiderationRequest request,
             Caller caller) {
-        commands.sendAndWait(new Consider(
-                new ReferralId(caseId), expected.value(), agency(caller), request.awareOn(), on.today()));
+        commands.sendAndWait(
+                new Consider(new ReferralId(caseId), expected.value(), agency(caller), request.awareOn(), on.today()));
     }
 
     @PutMapping

@@ -28,8 +28,7 @@ final class NotificationRequests {
             @Nullable
             LocalDate partnersToldOn,
 
-            @Schema(description = "The reference that DfE's system gave.", example = "SIN-2026-00042")
-            @Text(max = 100)
+            @Schema(description = "The reference that DfE's system gave.", example = "SIN-2026-00042") @Text(max = 100)
             String reference) {}
 
     /** A decision not to notify. */
@@ -76,7 +75,8 @@ final class NotificationRequests {
             @Schema(example = "2026-09-10") @NotInFuture @Nullable
             LocalDate partnersToldOn,
 
-            @Schema(example = "SIN-2026-00042") @Text(max = 100) String reference,
+            @Schema(example = "SIN-2026-00042") @Text(max = 100)
+            String reference,
 
             @Schema(example = "The child has died since.") @Text(max = 10_000, lines = true)
             String reason) {

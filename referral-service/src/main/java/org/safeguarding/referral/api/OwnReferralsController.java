@@ -30,7 +30,11 @@ class OwnReferralsController {
     @Operation(
             summary = "What your agency has referred",
             description = "The newest first. Another agency's referrals are never shown.")
-    @Parameter(name = "state", in = ParameterIn.QUERY, example = "SUBMITTED,ACCEPTED", schema = @Schema(type = "string"))
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            example = "SUBMITTED,ACCEPTED",
+            schema = @Schema(type = "string"))
     @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "0"))
     @Parameter(
             name = "size",

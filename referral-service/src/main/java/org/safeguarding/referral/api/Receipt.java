@@ -20,14 +20,16 @@ public record Receipt(
         @Nullable
         String urgent,
 
-        @Schema(description = "Only where a child is in immediate danger.") Danger.@Nullable Acknowledgement acknowledgement,
+        @Schema(description = "Only where a child is in immediate danger.")
+        Danger.@Nullable Acknowledgement acknowledgement,
 
         CaseId caseId,
         @Schema(example = "SC-5F0E6A52") String reference,
         LocalDate receivedOn,
 
         @Schema(
-                description = "A compact JWS that proves this referral; GET /receipts/keys has the keys that verify it.",
+                description =
+                        "A compact JWS that proves this referral; GET /receipts/keys has the keys that verify it.",
                 example = "eyJraWQiOiJ…In0.eyJpc3MiOiJ…In0.c2lnbmF0dXJl")
         String receipt,
 

@@ -36,9 +36,7 @@ class ReferralController {
     @Idempotent
     @PreAuthorize("hasRole('REFERRER')")
     ResponseEntity<Receipt> refer(@RequestBody ReferralRequest request, Caller caller) {
-        return reception
-                .receive(request, ReceivedBody.bytes(), caller, null)
-                .created();
+        return reception.receive(request, ReceivedBody.bytes(), caller, null).created();
     }
 
     @GetMapping("/{caseId}")

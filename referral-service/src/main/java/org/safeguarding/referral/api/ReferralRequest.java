@@ -29,13 +29,15 @@ public record ReferralRequest(
         @Part('A') @Ask(eg = "false", says = "Is a child in danger now? Then call 999 first.")
         Boolean immediateDanger,
 
-        @Part('A') @Ask(eg = "MADE", says = "Whether the local safeguarding hub (MASH) was told.")
+        @Part('A')
+        @Ask(eg = "MADE", says = "Whether the local safeguarding hub (MASH) was told.")
         @OrUnknown
         @Code("mash-referral")
         @Nullable
         String mashReferralMade,
 
-        @Part('A') @Ask(eg = "The child stays on the ward; an uncle's visits are supervised.")
+        @Part('A')
+        @Ask(eg = "The child stays on the ward; an uncle's visits are supervised.")
         @Words(max = 10_000, lines = true)
         String safetyActions,
 
@@ -57,7 +59,8 @@ public record ReferralRequest(
         @Part('H') @Ask ParallelDetails parallelProcesses,
         @Part('I') @Ask Family family,
 
-        @Part('J') @Ask(eg = "true", says = "The referral is accurate to the best of the referrer's knowledge.")
+        @Part('J')
+        @Ask(eg = "true", says = "The referral is accurate to the best of the referrer's knowledge.")
         @MustBeTrue
         Boolean accuracyStatement,
 
@@ -69,7 +72,9 @@ public record ReferralRequest(
         LocalDate day = incident == null ? null : incident.occurredOn();
         for (int i = 0; day != null && children != null && i < children.size(); i++) {
             var child = children.get(i);
-            if (child != null && child.dateOfBirth() != null && child.dateOfBirth().isAfter(day)) {
+            if (child != null
+                    && child.dateOfBirth() != null
+                    && child.dateOfBirth().isAfter(day)) {
                 flaws.add(new Flaw("children[" + i + "].dateOfBirth", "must not be after the incident"));
             }
         }

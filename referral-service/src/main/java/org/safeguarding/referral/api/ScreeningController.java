@@ -39,7 +39,10 @@ class ScreeningController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Accept the referral, or propose to decline it")
     void screen(
-            @PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody ScreeningRequest request, Caller caller) {
+            @PathVariable CaseId caseId,
+            ExpectedVersion expected,
+            @RequestBody ScreeningRequest request,
+            Caller caller) {
         commands.sendAndWait(request.toCommand(caseId, expected.value(), caller.subject(), on));
     }
 
@@ -99,7 +102,8 @@ class ScreeningController {
 
     /** The edition of the guidance that is to be applied, and why. */
     record GuidanceRequest(
-            @Schema(example = "WT2023") @NotNull @Text(max = 20) String guidance,
+            @Schema(example = "WT2023") @NotNull @Text(max = 20)
+            String guidance,
 
             @Schema(example = "The incident lies before the newer edition came into force.")
             @Text(max = 10_000, lines = true)

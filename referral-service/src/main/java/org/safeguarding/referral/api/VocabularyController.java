@@ -64,6 +64,7 @@ class VocabularyController {
     record TermAnswer(
             @Schema(example = "NEGLECT") String code,
             @Schema(example = "Neglect") String label,
+
             @Schema(example = "2", description = "The edition that published it.")
             int since,
 

@@ -46,17 +46,36 @@ class WorkListController {
     @Parameter(
             name = "list",
             in = ParameterIn.QUERY,
-            schema = @Schema(
-                    allowableValues = {"mine", "unassigned", "waiting-for-information", "due-soon", "overdue", "all"},
-                    defaultValue = "mine"))
-    @Parameter(name = "state", in = ParameterIn.QUERY, example = "SUBMITTED,REOPENED", schema = @Schema(type = "string"))
-    @Parameter(name = "agency", in = ParameterIn.QUERY, example = "ACUTE_TRUST,POLICE", schema = @Schema(type = "string"))
+            schema =
+                    @Schema(
+                            allowableValues = {
+                                "mine",
+                                "unassigned",
+                                "waiting-for-information",
+                                "due-soon",
+                                "overdue",
+                                "all"
+                            },
+                            defaultValue = "mine"))
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            example = "SUBMITTED,REOPENED",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "agency",
+            in = ParameterIn.QUERY,
+            example = "ACUTE_TRUST,POLICE",
+            schema = @Schema(type = "string"))
     @Parameter(name = "danger", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"))
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description = "urgency: danger first, then the oldest; due: danger first, then what is due next",
-            schema = @Schema(allowableValues = {"urgency", "due", "oldest", "newest"}, defaultValue = "urgency"))
+            schema =
+                    @Schema(
+                            allowableValues = {"urgency", "due", "oldest", "newest"},
+                            defaultValue = "urgency"))
     @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", defaultValue = "0"))
     @Parameter(
             name = "size",

@@ -13,7 +13,8 @@ import org.safeguarding.referral.domain.Scan;
 /** One attachment as the list of a case shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AttachmentAnswer(
-        @Schema(example = "0d8f6f0a-6c3b-4f0e-9a51-3c1f2d7b9e10") UUID id,
+        @Schema(example = "0d8f6f0a-6c3b-4f0e-9a51-3c1f2d7b9e10")
+        UUID id,
 
         @Schema(
                 type = "string",
@@ -22,7 +23,9 @@ record AttachmentAnswer(
         Object fileName,
 
         @Schema(example = "application/pdf") String mediaType,
-        @Schema(example = "48213", description = "In bytes.") long size,
+
+        @Schema(example = "48213", description = "In bytes.")
+        long size,
 
         @Schema(
                 example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

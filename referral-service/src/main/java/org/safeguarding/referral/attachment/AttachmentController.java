@@ -59,8 +59,9 @@ class AttachmentController {
     @PreAuthorize("hasAnyRole('REFERRER', 'SCREENER')")
     @Operation(
             summary = "Attach a file",
-            description = "One file of at most 25 MB in a part named file: PDF, docx, odt, JPEG, PNG, TIFF, HEIC or plain"
-                    + " text in UTF-8, recognised by its content. Its name's ending and its declared type must agree.",
+            description =
+                    "One file of at most 25 MB in a part named file: PDF, docx, odt, JPEG, PNG, TIFF, HEIC or plain"
+                            + " text in UTF-8, recognised by its content. Its name's ending and its declared type must agree.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -154,7 +155,8 @@ class AttachmentController {
             throw FileRefused.because(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "virus-scanner-silent",
-                    "The virus scanner gave no verdict. The file stays as it is: " + AttachmentAnswer.inWords(entry.scan()));
+                    "The virus scanner gave no verdict. The file stays as it is: "
+                            + AttachmentAnswer.inWords(entry.scan()));
         }
         commands.sendAndWait(new RecordScan(new ReferralId(caseId), attachmentId, scan));
         return new ScanAnswer(attachmentId, AttachmentAnswer.inWords(scan));

@@ -47,7 +47,9 @@ final class ClamAv implements VirusScanner {
         } catch (UncheckedIOException ours) {
             throw ours.getCause();
         } catch (IOException away) {
-            LOG.warn("The virus scanner did not answer ({}). A file is held as not scanned.", away.getClass().getSimpleName());
+            LOG.warn(
+                    "The virus scanner did not answer ({}). A file is held as not scanned.",
+                    away.getClass().getSimpleName());
             return Scan.NOT_SCANNED;
         }
     }
@@ -67,7 +69,9 @@ final class ClamAv implements VirusScanner {
             }
             out.writeInt(0);
             out.flush();
-            return new String(daemon.getInputStream().readNBytes(LONGEST_REPLY), US_ASCII).replace("\0", "").strip();
+            return new String(daemon.getInputStream().readNBytes(LONGEST_REPLY), US_ASCII)
+                    .replace("\0", "")
+                    .strip();
         } finally {
             done.countDown();
         }

@@ -30,7 +30,8 @@ final class FileLook {
     /** Begins like a text, but is there to be run or to be shown by a program. */
     private static final Pattern NO_PLAIN_TEXT = Pattern.compile("[\\s\uFEFF]*(<[!?a-zA-Z]|#!|\\{\\\\rtf)");
 
-    private static final Pattern MAIL = Pattern.compile("\\s*(Received|Return-Path|Message-ID|MIME-Version|Delivered-To):");
+    private static final Pattern MAIL =
+            Pattern.compile("\\s*(Received|Return-Path|Message-ID|MIME-Version|Delivered-To):");
 
     private FileLook() {}
 

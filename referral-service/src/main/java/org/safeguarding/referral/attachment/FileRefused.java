@@ -77,8 +77,9 @@ final class FileRefused extends RuntimeException {
 
     ProblemDetail problem() {
         var problem = Problems.of(status, code, sentence);
-        Stream.of(more).flatMap(all -> all.entrySet().stream()).forEach(entry -> problem.setProperty(
-                entry.getKey(), entry.getValue()));
+        Stream.of(more)
+                .flatMap(all -> all.entrySet().stream())
+                .forEach(entry -> problem.setProperty(entry.getKey(), entry.getValue()));
         return problem;
     }
 }

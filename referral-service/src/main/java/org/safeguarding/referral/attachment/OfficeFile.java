@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeFile {
 
     static final String MACROS = "holds macros; save it without, as docx, odt or PDF";
-    static final String UNREADABLE = "is not a file that can be read through: it is broken, encrypted or packed too tightly";
+    static final String UNREADABLE =
+            "is not a file that can be read through: it is broken, encrypted or packed too tightly";
     static final String NOT_TAKEN = "is a packed file of another kind";
 
     private static final int MOST_ENTRIES = 5_000;

@@ -16,8 +16,7 @@ final class PlainText {
     private PlainText() {}
 
     static boolean isIn(InputStream bytes) throws IOException {
-        var strict = UTF_8
-                .newDecoder()
+        var strict = UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var buffer = new char[8192];

@@ -119,7 +119,9 @@ final class Upload implements IdempotentInput, AutoCloseable {
 
     /** It may be a part's header, not the file, that has no end. */
     private FileRefused refusal(SizeException tooMuch) {
-        return tooMuch.getPermittedSize() == LONGEST_PART_HEADER ? FileRefused.malformed() : FileRefused.tooLarge(maxBytes);
+        return tooMuch.getPermittedSize() == LONGEST_PART_HEADER
+                ? FileRefused.malformed()
+                : FileRefused.tooLarge(maxBytes);
     }
 
     private void readParts(List<FileRefused.Fault> faults) throws IOException {

@@ -31,7 +31,8 @@ class Decline {
                 A_DECLINE_HAS_ITS_RATIONALE.when(screening.hasRationale()),
                 A_DECLINE_HAS_FEEDBACK.when(screening.hasFeedback()));
 
-        apply(new DeclineProposed(referral.caseId(), command.proposedBy(), referral.guidance().id(), screening));
+        apply(new DeclineProposed(
+                referral.caseId(), command.proposedBy(), referral.guidance().id(), screening));
     }
 
     @CommandHandler

@@ -1,8 +1,8 @@
 package org.safeguarding.referral.domain;
 
 import static org.safeguarding.platform.fact.Role.*;
-import static org.safeguarding.referral.domain.SeriousIncidentNotificationRule.*;
 import static org.safeguarding.referral.domain.NotificationState.*;
+import static org.safeguarding.referral.domain.SeriousIncidentNotificationRule.*;
 
 import java.util.List;
 import java.util.Set;
@@ -45,9 +45,7 @@ public final class NotificationMoves {
                     NOT_NOTIFIED,
                     Set.of(NOTIFIER),
                     NOT_NOTIFYING_FOLLOWS_CONSIDERATION,
-                    List.of(
-                            ONLY_THE_LOCAL_AUTHORITY_NOTIFIES,
-                            NOT_NOTIFYING_HAS_ITS_RATIONALE)),
+                    List.of(ONLY_THE_LOCAL_AUTHORITY_NOTIFIES, NOT_NOTIFYING_HAS_ITS_RATIONALE)),
             new Move<>(
                     FindCriteriaNotMet.class,
                     Set.of(NOTIFIED),

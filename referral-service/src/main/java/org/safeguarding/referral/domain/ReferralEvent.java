@@ -18,11 +18,7 @@ public sealed interface ReferralEvent extends CaseFact {
 
     /** A partner agency referred a serious case; {@code guidance} is the edition pinned to it. Nobody has judged it yet. */
     record ReferralSubmitted(
-            CaseId caseId,
-            LocalDate receivedOn,
-            Agency referringAgency,
-            String guidance,
-            ReferralForm form)
+            CaseId caseId, LocalDate receivedOn, Agency referringAgency, String guidance, ReferralForm form)
             implements ReferralEvent {}
 
     /** The referrer read that 999 is called first. */
@@ -47,11 +43,7 @@ public sealed interface ReferralEvent extends CaseFact {
     }
 
     /** The officer asked the referrer; no statutory clock pauses for it. */
-    record InformationRequested(
-            CaseId caseId,
-            LocalDate askedOn,
-            LocalDate answerDueOn,
-            Sealed<String> questions)
+    record InformationRequested(CaseId caseId, LocalDate askedOn, LocalDate answerDueOn, Sealed<String> questions)
             implements ReferralEvent {
 
         @Override
@@ -61,8 +53,7 @@ public sealed interface ReferralEvent extends CaseFact {
     }
 
     /** The questions were answered. */
-    record InformationAnswered(CaseId caseId, LocalDate answeredOn, Sealed<String> answer)
-            implements ReferralEvent {
+    record InformationAnswered(CaseId caseId, LocalDate answeredOn, Sealed<String> answer) implements ReferralEvent {
 
         @Override
         public LocalDate happenedOn() {
@@ -81,7 +72,8 @@ public sealed interface ReferralEvent extends CaseFact {
     }
 
     /** Screening found that the case goes to a review. */
-    record ReferralAccepted(CaseId caseId, String guidance, boolean notified, Screening screening) implements ReferralEvent {
+    record ReferralAccepted(CaseId caseId, String guidance, boolean notified, Screening screening)
+            implements ReferralEvent {
 
         @Override
         public LocalDate happenedOn() {
@@ -140,10 +132,7 @@ public sealed interface ReferralEvent extends CaseFact {
 
     /** The case that this duplicate belongs to came further; its referrer hears of it without hearing of the other referral. */
     record OriginalDecided(
-            CaseId caseId,
-            ReferralState state,
-            @Nullable ReviewOutcome outcome,
-            LocalDate decidedOn)
+            CaseId caseId, ReferralState state, @Nullable ReviewOutcome outcome, LocalDate decidedOn)
             implements ReferralEvent {
 
         @Override
@@ -162,8 +151,7 @@ public sealed interface ReferralEvent extends CaseFact {
     }
 
     /** The referrer took the referral back. */
-    record ReferralWithdrawn(CaseId caseId, LocalDate withdrawnOn, Sealed<String> reason)
-            implements ReferralEvent {
+    record ReferralWithdrawn(CaseId caseId, LocalDate withdrawnOn, Sealed<String> reason) implements ReferralEvent {
 
         @Override
         public LocalDate happenedOn() {
@@ -182,8 +170,7 @@ public sealed interface ReferralEvent extends CaseFact {
     }
 
     /** The reopened referral is screened anew. */
-    record ReturnedToScreening(CaseId caseId, LocalDate returnedOn, LocalDate laAwareOn)
-            implements ReferralEvent {
+    record ReturnedToScreening(CaseId caseId, LocalDate returnedOn, LocalDate laAwareOn) implements ReferralEvent {
 
         @Override
         public LocalDate happenedOn() {
@@ -210,10 +197,7 @@ public sealed interface ReferralEvent extends CaseFact {
 
     /** A Rapid Review is required: on a notification, or by the partnership's own decision. It was asked for the first time. */
     record RapidReviewRequired(
-            CaseId caseId,
-            ReviewBasis basis,
-            @Nullable LocalDate notifiedOn,
-            LocalDate requiredOn)
+            CaseId caseId, ReviewBasis basis, @Nullable LocalDate notifiedOn, LocalDate requiredOn)
             implements ReferralEvent {
 
         @Override
@@ -228,8 +212,7 @@ public sealed interface ReferralEvent extends CaseFact {
             int timesAsked,
             ReviewBasis basis,
             @Nullable LocalDate notifiedOn,
-            LocalDate requiredOn)
-            implements ReferralEvent {}
+            LocalDate requiredOn) implements ReferralEvent {}
 
     /** No answer came however often it was asked: an operator has to look. */
     record RapidReviewLeftUnanswered(CaseId caseId, int timesAsked) implements ReferralEvent {}

@@ -10,7 +10,8 @@ public enum ReferralRule implements Rule {
             "Information is asked for while a referral is being screened and no question is open."),
     AN_ANSWER_FOLLOWS_A_QUESTION("An answer is recorded while a question to the referrer is open."),
     A_SUBMITTED_REFERRAL_IS_ACCEPTED("A referral is accepted while it is being screened and no question is open."),
-    A_SUBMITTED_REFERRAL_IS_DECLINED("A decline is proposed while a referral is being screened and no question is open."),
+    A_SUBMITTED_REFERRAL_IS_DECLINED(
+            "A decline is proposed while a referral is being screened and no question is open."),
     A_COUNTERSIGNATURE_NEEDS_A_SUBMITTED_REFERRAL("A decline is countersigned while the referral is being screened."),
     A_DECLINE_IS_SENT_BACK_WHILE_SCREENED("A decline is sent back while the referral is being screened."),
     A_SUBMITTED_REFERRAL_IS_A_DUPLICATE(
@@ -36,13 +37,15 @@ public enum ReferralRule implements Rule {
     A_NOTIFIED_CASE_IS_NOT_DECLINED("A case that the local authority has notified is never declined."),
     A_DECLINE_HAS_ITS_RATIONALE("A referral is declined with a rationale."),
     A_DECLINE_HAS_FEEDBACK("A referral is declined with feedback for the referrer."),
-    A_DECLINE_IS_PROPOSED("A chair countersigns or sends back a decline that an officer has proposed and nothing has overtaken."),
+    A_DECLINE_IS_PROPOSED(
+            "A chair countersigns or sends back a decline that an officer has proposed and nothing has overtaken."),
     THE_COUNTERSIGNER_IS_ANOTHER_PERSON("A decline is countersigned by another person than the one who proposed it."),
     NOTHING_IS_COUNTERSIGNED_BEFORE_IT_IS_PROPOSED("A decline is countersigned no earlier than it was proposed."),
     A_NOTIFIED_CASE_IS_NOT_A_DUPLICATE("A notified case is the one that stays: the other one is its duplicate."),
     THE_ORIGINAL_IS_ANOTHER_CASE("A referral is the duplicate of another case."),
     A_NOTIFIED_CASE_IS_NOT_OUT_OF_AREA("A case that this local authority has notified is not another's."),
-    A_NOTIFIED_CASE_IS_NOT_WITHDRAWN("A case that the local authority has notified is no longer the referrer's to withdraw."),
+    A_NOTIFIED_CASE_IS_NOT_WITHDRAWN(
+            "A case that the local authority has notified is no longer the referrer's to withdraw."),
     THE_LOCAL_AUTHORITY_BECAME_AWARE_BY_NOW("The local authority became aware no later than today."),
     A_DUPLICATE_FOLLOWS_ITS_ORIGINAL("Only a duplicate follows what becomes of its original."),
 

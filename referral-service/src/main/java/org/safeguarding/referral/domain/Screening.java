@@ -8,10 +8,7 @@ import org.safeguarding.referral.domain.form.Findings;
 
 /** What a screening officer found under each criterion, and why; the edition of the guidance is the one pinned to the case. */
 public record Screening(
-        LocalDate screenedOn,
-        Findings findings,
-        @Nullable LocalDate partnersConferredOn,
-        Sealed<Reasons> reasons) {
+        LocalDate screenedOn, Findings findings, @Nullable LocalDate partnersConferredOn, Sealed<Reasons> reasons) {
 
     /** The reasons in the officer's words; the feedback alone is meant for the referrer. */
     public record Reasons(

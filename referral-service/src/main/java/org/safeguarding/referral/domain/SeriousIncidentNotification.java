@@ -57,7 +57,8 @@ class SeriousIncidentNotification {
                 NOTHING_IS_RECORDED_BEFORE_IT_HAPPENS.when(!command.sentOn().isAfter(command.recordedOn())
                         && (command.partnersToldOn() == null
                                 || !command.partnersToldOn().isAfter(command.recordedOn()))),
-                A_NOTIFICATION_IS_NOT_SENT_BEFORE_AWARENESS.when(!command.sentOn().isBefore(aware)),
+                A_NOTIFICATION_IS_NOT_SENT_BEFORE_AWARENESS.when(
+                        !command.sentOn().isBefore(aware)),
                 toldAfter(aware, command.partnersToldOn()),
                 asCareLeaver(command.type()));
 
@@ -100,7 +101,8 @@ class SeriousIncidentNotification {
                 NOTHING_IS_RECORDED_BEFORE_IT_HAPPENS.when(!command.sentOn().isAfter(command.amendedOn())
                         && (command.partnersToldOn() == null
                                 || !command.partnersToldOn().isAfter(command.amendedOn()))),
-                A_NOTIFICATION_IS_NOT_SENT_BEFORE_AWARENESS.when(!command.sentOn().isBefore(command.awareOn())),
+                A_NOTIFICATION_IS_NOT_SENT_BEFORE_AWARENESS.when(
+                        !command.sentOn().isBefore(command.awareOn())),
                 toldAfter(command.awareOn(), command.partnersToldOn()),
                 asCareLeaver(command.type()),
                 AN_AMENDMENT_HAS_ITS_REASON.when(command.amendment()
@@ -170,8 +172,8 @@ class SeriousIncidentNotification {
     }
 
     private Rule.Verdict asCareLeaver(NotificationType notified) {
-        return A_CARE_LEAVER_IS_NOTIFIED_AS_ONE.when((notified == NotificationType.CARE_LEAVER_DEATH)
-                == (referral.standing() == Standing.CARE_LEAVERS));
+        return A_CARE_LEAVER_IS_NOTIFIED_AS_ONE.when(
+                (notified == NotificationType.CARE_LEAVER_DEATH) == (referral.standing() == Standing.CARE_LEAVERS));
     }
 
     private static Rule.Verdict byTheLocalAuthority(SeriousIncidentNotificationCommand command) {

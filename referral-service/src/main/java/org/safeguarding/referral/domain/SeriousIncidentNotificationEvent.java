@@ -47,10 +47,7 @@ public sealed interface SeriousIncidentNotificationEvent extends CaseFact {
 
     /** After notifying, the criteria were found not to be met. */
     record CriteriaFoundNotMet(
-            CaseId caseId,
-            LocalDate foundOn,
-            @Nullable LocalDate panelToldOn,
-            Sealed<String> reason)
+            CaseId caseId, LocalDate foundOn, @Nullable LocalDate panelToldOn, Sealed<String> reason)
             implements SeriousIncidentNotificationEvent {
 
         @Override

@@ -9,14 +9,16 @@ public enum SeriousIncidentNotificationRule implements Rule {
     CONSIDERATION_BEGINS_BEFORE_NOTIFYING(
             "The local authority considers whether it notifies before it has done so, and again after it had decided not to."),
     A_NOTIFICATION_FOLLOWS_CONSIDERATION("A notification is recorded while the local authority considers it."),
-    NOT_NOTIFYING_FOLLOWS_CONSIDERATION("The decision not to notify is recorded while the local authority considers it."),
+    NOT_NOTIFYING_FOLLOWS_CONSIDERATION(
+            "The decision not to notify is recorded while the local authority considers it."),
     CRITERIA_ARE_FOUND_NOT_MET_AFTER_NOTIFYING("The criteria are found not to be met after the notification was sent."),
     A_SENT_NOTIFICATION_IS_AMENDED("A notification is amended after it was sent."),
 
     // Guards
     ONLY_THE_LOCAL_AUTHORITY_NOTIFIES(
             "The duty to notify rests with the local authority alone (Children Act 2004, section 16C); nobody else records it."),
-    THE_CASE_IS_OPEN("Nothing is notified about a referral that was declined, withdrawn, given to another area or marked as a duplicate."),
+    THE_CASE_IS_OPEN(
+            "Nothing is notified about a referral that was declined, withdrawn, given to another area or marked as a duplicate."),
     NOTHING_IS_RECORDED_BEFORE_IT_HAPPENS("Nothing is recorded of the notification that lies in the future."),
     A_NOTIFICATION_IS_NOT_SENT_BEFORE_AWARENESS(
             "A serious incident notification is sent no earlier than the local authority became aware."),

@@ -129,7 +129,8 @@ interface DraftAnswer {
 
     private static @Nullable Acknowledgement toAcknowledge(Draft.Line line) {
         return line.immediateDanger()
-                ? Acknowledgement.of("/drafts/" + line.id() + "/danger-acknowledgement", null, line.dangerAcknowledgedAt())
+                ? Acknowledgement.of(
+                        "/drafts/" + line.id() + "/danger-acknowledgement", null, line.dangerAcknowledgedAt())
                 : null;
     }
 }

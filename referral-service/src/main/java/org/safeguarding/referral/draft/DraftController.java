@@ -43,8 +43,7 @@ class DraftController {
     private static final String ANY_PART =
             "The form of POST /referrals as far as it was filled in: any part may be missing, nothing in it is refused.";
 
-    private static final String EXAMPLE =
-            "{\"immediateDanger\": false, \"children\": [{\"forename\": \"Ash\"}]}";
+    private static final String EXAMPLE = "{\"immediateDanger\": false, \"children\": [{\"forename\": \"Ash\"}]}";
 
     private final Drafts drafts;
     private final DraftEnds ends;

@@ -74,7 +74,8 @@ class DraftEnds {
                 .query(UUID.class)
                 .list()
                 .forEach(id -> end(id, "EXPIRED", null));
-        db.sql("select id, how from draft_ended where not key_destroyed order by ended_at limit ? for update skip locked")
+        db.sql(
+                        "select id, how from draft_ended where not key_destroyed order by ended_at limit ? for update skip locked")
                 .param(AT_ONCE)
                 .query((row, number) -> new Ended(row.getObject("id", UUID.class), row.getString("how")))
                 .list()

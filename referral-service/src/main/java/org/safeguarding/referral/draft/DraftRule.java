@@ -4,7 +4,8 @@ import org.safeguarding.platform.rule.Rule;
 
 /** What must be true of a draft before something is done with it. */
 enum DraftRule implements Rule {
-    DANGER_IS_ACKNOWLEDGED_WHERE_IT_IS_TOLD("This draft tells of no immediate danger: there is nothing to acknowledge.");
+    DANGER_IS_ACKNOWLEDGED_WHERE_IT_IS_TOLD(
+            "This draft tells of no immediate danger: there is nothing to acknowledge.");
 
     private final String sentence;
 

@@ -40,8 +40,9 @@ class DraftSubmissionController {
     @PreAuthorize("isAuthenticated()")
     @Operation(
             summary = "Submit my draft as it was last saved",
-            description = "Answered as POST /referrals. A 400 names every field that is missing or wrong, and the draft stays. "
-                    + "Submitted twice, it is one case and one answer.")
+            description =
+                    "Answered as POST /referrals. A 400 names every field that is missing or wrong, and the draft stays. "
+                            + "Submitted twice, it is one case and one answer.")
     ResponseEntity<Receipt> submit(@PathVariable UUID id, Caller caller) {
         var author = DraftController.author(caller);
         var draft = drafts.hold(id, author);

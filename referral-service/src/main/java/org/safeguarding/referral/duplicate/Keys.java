@@ -37,7 +37,8 @@ public final class Keys {
         for (var forename : forenames) {
             for (var surname : surnames) {
                 if (forename.charAt(0) == surname.charAt(0)) { // heard by the same ear
-                    keys.add("names/" + (forename.compareTo(surname) < 0 ? forename + "/" + surname : surname + "/" + forename));
+                    keys.add("names/"
+                            + (forename.compareTo(surname) < 0 ? forename + "/" + surname : surname + "/" + forename));
                 }
             }
         }

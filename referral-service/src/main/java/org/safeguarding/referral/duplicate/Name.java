@@ -48,8 +48,7 @@ record Name(List<String> parts) {
     }
 
     Name and(Name other) {
-        return new Name(
-                Stream.concat(parts.stream(), other.parts().stream()).toList());
+        return new Name(Stream.concat(parts.stream(), other.parts().stream()).toList());
     }
 
     /** Its parts and the whole: "smith", "jones" and "smithjones". */

@@ -1,8 +1,5 @@
 package org.safeguarding.referral.duplicate;
 
-import static org.safeguarding.referral.duplicate.Ground.SURNAMES_ARE_NEAR;
-import static org.safeguarding.referral.duplicate.Ground.FORENAME_MAY_BE_A_SHORT_FORM;
-import static org.safeguarding.referral.duplicate.Ground.FORENAMES_ARE_TWO;
 import static org.safeguarding.referral.duplicate.Ground.DAY_AND_MONTH_EXCHANGED;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_DATES_OF_BIRTH;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_FORENAMES;
@@ -11,8 +8,10 @@ import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_POSTCODES;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_SEX;
 import static org.safeguarding.referral.duplicate.Ground.DIFFERENT_SURNAMES;
 import static org.safeguarding.referral.duplicate.Ground.FORENAMES_ARE_NEAR;
+import static org.safeguarding.referral.duplicate.Ground.FORENAMES_ARE_TWO;
 import static org.safeguarding.referral.duplicate.Ground.FORENAMES_SOUND_ALIKE;
 import static org.safeguarding.referral.duplicate.Ground.FORENAME_IS_A_NICKNAME;
+import static org.safeguarding.referral.duplicate.Ground.FORENAME_MAY_BE_A_SHORT_FORM;
 import static org.safeguarding.referral.duplicate.Ground.FORENAME_SPELT_DIFFERENTLY;
 import static org.safeguarding.referral.duplicate.Ground.NAMES_DIVIDED_DIFFERENTLY;
 import static org.safeguarding.referral.duplicate.Ground.NAMES_EXCHANGED;
@@ -28,6 +27,7 @@ import static org.safeguarding.referral.duplicate.Ground.SAME_POSTCODE;
 import static org.safeguarding.referral.duplicate.Ground.SAME_SEX;
 import static org.safeguarding.referral.duplicate.Ground.SAME_SURNAME;
 import static org.safeguarding.referral.duplicate.Ground.SAME_YEAR_OF_BIRTH;
+import static org.safeguarding.referral.duplicate.Ground.SURNAMES_ARE_NEAR;
 import static org.safeguarding.referral.duplicate.Ground.SURNAMES_SOUND_ALIKE;
 import static org.safeguarding.referral.duplicate.Ground.SURNAME_SPELT_DIFFERENTLY;
 import static org.safeguarding.referral.duplicate.Ground.TWO_PARTS_OF_BIRTH;

@@ -31,7 +31,8 @@ class SecondReferrals {
     }
 
     List<CaseId> of(CaseId original) {
-        return db.sql("select second from second_referral where original = ? order by second")
+        return db
+                .sql("select second from second_referral where original = ? order by second")
                 .param(original.value())
                 .query(UUID.class)
                 .stream()

@@ -68,8 +68,7 @@ class TellSecondReferralsWhenOriginalDecided {
     /** It is told with the closing, which follows at once. */
     @EventHandler
     void on(OutcomeRecorded event) {
-        seconds.remember(
-                event.caseId(), new Course(ReferralState.ACCEPTED, event.outcome(), event.decidedOn()));
+        seconds.remember(event.caseId(), new Course(ReferralState.ACCEPTED, event.outcome(), event.decidedOn()));
     }
 
     @EventHandler

@@ -1,10 +1,10 @@
 package org.safeguarding.referral.publish;
 
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
-import java.time.LocalDate;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
@@ -74,7 +74,12 @@ class ReferralPublisher {
 
     @EventHandler
     void on(ReferralAccepted event, @MessageIdentifier String id) {
-        screened(id, event.caseId(), ScreeningResult.ACCEPTED, event.notified(), event.screening().screenedOn());
+        screened(
+                id,
+                event.caseId(),
+                ScreeningResult.ACCEPTED,
+                event.notified(),
+                event.screening().screenedOn());
     }
 
     /** Outsiders learn that it was declined and when, never why. */

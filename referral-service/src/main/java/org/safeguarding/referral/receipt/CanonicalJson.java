@@ -42,8 +42,7 @@ final class CanonicalJson {
     /** Names in the order of their UTF-16 code units, as {@code String} compares. */
     private void object(ObjectNode object) {
         text.append('{');
-        var names =
-                object.propertyStream().sorted(Map.Entry.comparingByKey()).toList();
+        var names = object.propertyStream().sorted(Map.Entry.comparingByKey()).toList();
         for (int i = 0; i < names.size(); i++) {
             text.append(i == 0 ? "" : ",");
             string(names.get(i).getKey());

@@ -6,11 +6,7 @@ import org.safeguarding.platform.sealed.Sealed;
 import tools.jackson.databind.JsonNode;
 
 /** Words of the case: what was asked, answered, found or decided, on which day, in the order of the stream. */
-public record CaseNote(
-        long sequence,
-        Kind kind,
-        @Nullable LocalDate notedOn,
-        Sealed<JsonNode> words) {
+public record CaseNote(long sequence, Kind kind, @Nullable LocalDate notedOn, Sealed<JsonNode> words) {
 
     /** What the words are, and whether the referrer may read them. */
     public enum Kind {

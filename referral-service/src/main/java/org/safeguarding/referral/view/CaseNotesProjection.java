@@ -37,7 +37,11 @@ class CaseNotesProjection {
             case ReferralAccepted accepted ->
                 note(event, sequence, Kind.ACCEPTANCE, accepted.screening().reasons());
             case DeclineProposed proposed ->
-                note(event, sequence, Kind.DECLINE_PROPOSED, proposed.screening().reasons());
+                note(
+                        event,
+                        sequence,
+                        Kind.DECLINE_PROPOSED,
+                        proposed.screening().reasons());
             case DeclineSentBack sentBack -> note(event, sequence, Kind.DECLINE_SENT_BACK, sentBack.reason());
             case MarkedDuplicate marked -> note(event, sequence, Kind.DUPLICATE, marked.reason());
             case MarkedOutOfArea marked -> note(event, sequence, Kind.OUT_OF_AREA, marked.area());
@@ -57,8 +61,7 @@ class CaseNotesProjection {
             case NotificationSent sent -> note(event, sequence, Kind.NOTIFICATION_REFERENCE, sent.reference());
             case NotNotified decided -> note(event, sequence, Kind.NOT_NOTIFIED, decided.rationale());
             case CriteriaFoundNotMet found -> note(event, sequence, Kind.CRITERIA_NOT_MET, found.reason());
-            case NotificationAmended amended ->
-                note(event, sequence, Kind.NOTIFICATION_AMENDED, amended.amendment());
+            case NotificationAmended amended -> note(event, sequence, Kind.NOTIFICATION_AMENDED, amended.amendment());
         }
     }
 

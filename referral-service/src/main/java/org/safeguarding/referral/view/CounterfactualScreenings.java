@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CounterfactualScreenings {
 
-    private static final String ALIKE = "guidance || ' ' || standing || ' ' || abuse_or_neglect || ' ' || death_or_serious_harm";
+    private static final String ALIKE =
+            "guidance || ' ' || standing || ' ' || abuse_or_neglect || ' ' || death_or_serious_harm";
 
     private final JdbcClient db;
 
@@ -49,7 +50,8 @@ public class CounterfactualScreenings {
             Guidance.Result resultUnderOther,
             Guidance.Criterion criterion) {}
 
-    private record Verdict(String guidance, Guidance.Result then, Guidance.Result other, Guidance.Criterion criterion) {}
+    private record Verdict(
+            String guidance, Guidance.Result then, Guidance.Result other, Guidance.Criterion criterion) {}
 
     /** The changes under an edition. */
     @Transactional(readOnly = true)
@@ -59,7 +61,8 @@ public class CounterfactualScreenings {
         long screened = db.sql("select count(*) from screened_case where decision is not null")
                 .query(Long.class)
                 .single();
-        long changed = db.sql("select count(*) from screened_case where decision is not null and " + ALIKE + " = any(?)")
+        long changed = db.sql(
+                        "select count(*) from screened_case where decision is not null and " + ALIKE + " = any(?)")
                 .param(alike)
                 .query(Long.class)
                 .single();
@@ -75,10 +78,11 @@ public class CounterfactualScreenings {
 
     private Map<String, Verdict> verdicts(Guidance other) {
         var verdicts = new HashMap<String, Verdict>();
-        db.sql("select distinct guidance, standing, abuse_or_neglect, death_or_serious_harm, joint_working_concern, " + ALIKE
-                        + " as alike from screened_case where decision is not null")
+        db.sql("select distinct guidance, standing, abuse_or_neglect, death_or_serious_harm, joint_working_concern, "
+                        + ALIKE + " as alike from screened_case where decision is not null")
                 .query(row -> {
-                    var pinned = GuidanceTable.edition(row.getString("guidance")).orElseThrow();
+                    var pinned =
+                            GuidanceTable.edition(row.getString("guidance")).orElseThrow();
                     var standing = Standing.valueOf(row.getString("standing"));
                     var findings = findings(row);
                     var alike = row.getString("alike");

@@ -132,7 +132,8 @@ public class DuplicateCandidates {
                 row.getObject("received_on", LocalDate.class));
     }
 
-    private record Told(Sealed<ToldOfChild> sealed, @Nullable String nhsNumberHash) {}
+    private record Told(
+            Sealed<ToldOfChild> sealed, @Nullable String nhsNumberHash) {}
 
     private Told told(ResultSet row) throws SQLException {
         return new Told(json.readValue(row.getString("sealed_told"), TOLD), row.getString("nhs_number_hash"));

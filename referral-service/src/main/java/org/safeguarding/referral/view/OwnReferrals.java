@@ -27,10 +27,14 @@ public class OwnReferrals {
         var condition = " from referral_summary where referring_agency = :agency"
                 + (states.isEmpty() ? "" : " and state in (:states)");
         Map<String, Object> parameters = new HashMap<>(Map.of(
-                "agency", agency.name(),
-                "states", states.stream().map(Enum::name).toList(),
-                "size", size,
-                "offset", (long) page * size));
+                "agency",
+                agency.name(),
+                "states",
+                states.stream().map(Enum::name).toList(),
+                "size",
+                size,
+                "offset",
+                (long) page * size));
         var total = db.sql("select count(*)" + condition)
                 .params(parameters)
                 .query(Long.class)

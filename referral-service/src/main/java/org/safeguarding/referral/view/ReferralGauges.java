@@ -34,17 +34,13 @@ class ReferralGauges implements MeterBinder {
                 .register(registry);
     }
 
-    private void referrals(
-            MeterRegistry registry, ReferralState state, @Nullable ReviewOutcome outcome) {
+    private void referrals(MeterRegistry registry, ReferralState state, @Nullable ReviewOutcome outcome) {
         Gauge.builder("safeguarding.referrals", () -> count("""
                                 select count(*) from referral_summary
                                 where state = ? and outcome is not distinct from ?::text""", state.name(), outcome == null ? null : outcome.name()))
                 .description("Referrals by state and outcome of the Rapid Review")
                 .tags(Tags.of(
-                        "state",
-                        label(state.name()),
-                        "outcome",
-                        outcome == null ? "none" : label(outcome.name())))
+                        "state", label(state.name()), "outcome", outcome == null ? "none" : label(outcome.name())))
                 .register(registry);
     }
 

@@ -152,7 +152,8 @@ class ReferralSummaryProjection {
 
     private void set(CaseId caseId, String columns, @Nullable Object... values) {
         db.sql("update referral_summary set " + columns + " where case_id = ?")
-                .params(Stream.concat(Arrays.stream(values), Stream.of(caseId.value())).toList())
+                .params(Stream.concat(Arrays.stream(values), Stream.of(caseId.value()))
+                        .toList())
                 .update();
     }
 

@@ -27,10 +27,7 @@ class ScreenedCasesProjection {
     @EventHandler
     void on(ReferralSubmitted event) {
         db.sql("insert into screened_case (case_id, standing, guidance) values (?, ?, ?) on conflict do nothing")
-                .params(
-                        event.caseId().value(),
-                        event.form().standing().name(),
-                        event.guidance())
+                .params(event.caseId().value(), event.form().standing().name(), event.guidance())
                 .update();
     }
 

@@ -44,8 +44,7 @@ public class WorkLists {
                 (select count(*) from attachment a where a.case_id = d.case_id and a.scan <> 'CLEAN') as scan_problems
             from d left join lateral (
                 select k.clock, k.due_on, k.severity from referral_clock k
-                where k.case_id = d.case_id and %s order by k.due_on, k.clock limit 1) k on true"""
-            .formatted(WorkListName.BINDS);
+                where k.case_id = d.case_id and %s order by k.due_on, k.clock limit 1) k on true""".formatted(WorkListName.BINDS);
 
     private final JdbcClient db;
 
@@ -117,8 +116,8 @@ public class WorkLists {
     /** The page is cut out first; only its rows look for what is kept elsewhere, unless the order itself needs it. */
     private static String page(WorkListQuery query, String condition) {
         var byDue = query.order() == WorkListOrder.DUE;
-        var nextDue = "(select min(k.due_on) from referral_clock k where k.case_id = d.case_id and " + WorkListName.BINDS
-                + ") as next_due_on";
+        var nextDue = "(select min(k.due_on) from referral_clock k where k.case_id = d.case_id and "
+                + WorkListName.BINDS + ") as next_due_on";
         var order = " order by " + query.order().columns();
         return "with d as (select d.*" + (byDue ? ", " + nextDue : "") + " from desk_case d where " + condition + order
                 + " limit :size offset :offset) " + DETAILS + order;

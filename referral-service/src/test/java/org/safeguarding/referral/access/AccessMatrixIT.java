@@ -105,9 +105,10 @@ class AccessMatrixIT {
 
     @Test
     void every_endpoint_is_somebodys_and_every_move_has_its_door() {
-        assertThat(endpoints).isNotEmpty().allSatisfy(endpoint -> assertThat(endpoint.roles())
-                .as(endpoint.name())
-                .isNotEmpty());
+        assertThat(endpoints)
+                .isNotEmpty()
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.roles()).as(endpoint.name()).isNotEmpty());
         assertThat(MoveDoors.moves()).allSatisfy(move -> {
             var door = endpoints.stream().filter(MoveDoors.of(move)::isAt).findFirst();
             assertThat(door).as(move.name()).isPresent();
@@ -121,7 +122,8 @@ class AccessMatrixIT {
         var nowhere = new CaseId(UUID.randomUUID());
         var answers = knocking.all(endpoints.stream()
                 .<Callable<String>>map(endpoint -> () -> endpoint.name() + " "
-                        + knocking.knock(endpoint, nowhere, null, "no-token-at-all").status())
+                        + knocking.knock(endpoint, nowhere, null, "no-token-at-all")
+                                .status())
                 .toList());
         assertThat(answers).allMatch(answer -> answer.endsWith(" 401"));
     }
@@ -134,14 +136,12 @@ class AccessMatrixIT {
                 .<Callable<Knocked>>map(cell -> () -> new Knocked(
                         cell,
                         knocking.knock(
-                                cell.endpoint(),
-                                cell.caseId(),
-                                cell.visitor().token(),
-                                cell.correlation())))
+                                cell.endpoint(), cell.caseId(), cell.visitor().token(), cell.correlation())))
                 .toList());
         var refused = refusals();
         var wrong = knocked.stream()
-                .filter(one -> !holds(one, Optional.ofNullable(refused.get(one.cell().correlation()))))
+                .filter(one ->
+                        !holds(one, Optional.ofNullable(refused.get(one.cell().correlation()))))
                 .map(one -> "%s by %s in %s: expected %s, but %d %s"
                         .formatted(
                                 one.cell().endpoint().name(),
@@ -186,7 +186,8 @@ class AccessMatrixIT {
 
     private String refused(Move<?> move, Situation situation, Visitor visitor) throws Exception {
         var answer = ask(move, Objects.requireNonNull(standing.get(situation)), visitor);
-        var asTheTableSays = answer.status() == 409 && answer.rule().equals(move.otherwise().code());
+        var asTheTableSays =
+                answer.status() == 409 && answer.rule().equals(move.otherwise().code());
         return asTheTableSays ? "" : told(move, situation, visitor, answer);
     }
 
@@ -256,9 +257,7 @@ class AccessMatrixIT {
             case ADMITTED ->
                 refusedFor.isEmpty() && answer.status() != 401 && answer.status() != 403 && answer.status() < 500;
             case NOT_YOUR_ROLE ->
-                refusedFor.isEmpty()
-                        && answer.status() == 403
-                        && answer.type().equals("/problems/not-your-role");
+                refusedFor.isEmpty() && answer.status() == 403 && answer.type().equals("/problems/not-your-role");
             case ANOTHER_AGENCYS ->
                 answer.status() == 404
                         && answer.type().equals("/problems/not-found")
@@ -288,9 +287,7 @@ class AccessMatrixIT {
     private long deedsOfPeople() {
         return db.sql("""
                 select count(*) from domain_event
-                where convert_from(meta_data, 'UTF8')::jsonb ->> 'actor' not like 'system:%'""")
-                .query(Long.class)
-                .single();
+                where convert_from(meta_data, 'UTF8')::jsonb ->> 'actor' not like 'system:%'""").query(Long.class).single();
     }
 
     private long version(CaseId caseId) {

@@ -54,8 +54,8 @@ final class CasesToCome {
         Acting.asSystem(
                 "access-matrix-" + UUID.randomUUID(),
                 "access-matrix",
-                () -> commands.sendAndWait(new ProposeDecline(
-                        new ReferralId(caseId), null, Visitor.OFFICER, screening(caseId))));
+                () -> commands.sendAndWait(
+                        new ProposeDecline(new ReferralId(caseId), null, Visitor.OFFICER, screening(caseId))));
     }
 
     private List<Object> leadingTo(Situation situation, CaseId caseId) {
@@ -67,8 +67,7 @@ final class CasesToCome {
             case INFO_REQUESTED ->
                 steps.add(new RequestInformation(referral, null, today(), today().plusDays(7), words));
             case ACCEPTED, CLOSED -> steps.add(new Accept(referral, null, screening(caseId)));
-            case DUPLICATE_OF ->
-                steps.add(new MarkDuplicate(referral, null, api.referred(), today(), words));
+            case DUPLICATE_OF -> steps.add(new MarkDuplicate(referral, null, api.referred(), today(), words));
             case OUT_OF_AREA ->
                 steps.add(new MarkOutOfArea(
                         referral,

@@ -45,7 +45,8 @@ class ComingToACaseIT {
         assertThat(refused.body().path("type")).isEqualTo(unknown.body().path("type"));
         assertThat(refused.body().path("title")).isEqualTo(unknown.body().path("title"));
 
-        var knocked = api.get(AUDITOR, "/referrals/" + caseId + "/refused-access").body();
+        var knocked =
+                api.get(AUDITOR, "/referrals/" + caseId + "/refused-access").body();
         assertThat(knocked).hasSize(1);
         assertThat(knocked.get(0).path("person").asString()).isEqualTo("school-partner");
         assertThat(knocked.get(0).path("agency").asString()).isEqualTo("SCHOOL");
@@ -119,7 +120,9 @@ class ComingToACaseIT {
                 "/referrals?size=100&state=SUBMITTED",
                 answer -> answer.toString().contains(caseId.toString()));
         assertThat(own.path("total").asInt()).isPositive();
-        assertThat(own.path("referrals").valueStream().map(referral -> referral.path("referringAgency").asString()))
+        assertThat(own.path("referrals")
+                        .valueStream()
+                        .map(referral -> referral.path("referringAgency").asString()))
                 .containsOnly("ACUTE_TRUST");
         assertThat(own.path("referrals").get(0).has("desk")).isFalse();
         assertThat(api.get(SCHOOL, "/referrals?size=100").body().toString()).doesNotContain(caseId.toString());

@@ -46,7 +46,9 @@ record Endpoint(String method, String pattern, Set<Role> roles, boolean versione
     String path(CaseId caseId) {
         return pattern.replace(CASE, caseId.toString())
                 .replaceAll("\\{(clock)}", "SIN")
-                .replaceAll("\\{[a-zA-Z]*([iI]d|original|candidate)}", UUID.randomUUID().toString())
+                .replaceAll(
+                        "\\{[a-zA-Z]*([iI]d|original|candidate)}",
+                        UUID.randomUUID().toString())
                 .replaceAll("\\{[^}]*}", "no-such-thing");
     }
 

@@ -20,7 +20,8 @@ import org.safeguarding.contracts.CaseId;
 final class Knocking implements AutoCloseable {
 
     private static final int AT_ONCE = 16;
-    private static final String NO_FILE = "--b\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--b--\r\n";
+    private static final String NO_FILE =
+            "--b\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--b--\r\n";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -49,12 +50,7 @@ final class Knocking implements AutoCloseable {
     }
 
     Answer send(
-            Endpoint endpoint,
-            CaseId caseId,
-            @Nullable String token,
-            String correlation,
-            String version,
-            String body)
+            Endpoint endpoint, CaseId caseId, @Nullable String token, String correlation, String version, String body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(house.resolve(endpoint.path(caseId)))
                 .timeout(Duration.ofSeconds(60))

@@ -47,7 +47,8 @@ final class MatrixPage {
 
                 ### The serious incident notification
 
-                """ + states(NotificationMoves.table(), NotificationState.values());
+                """
+                + states(NotificationMoves.table(), NotificationState.values());
     }
 
     private static String roles(List<Endpoint> endpoints) {
@@ -79,7 +80,10 @@ final class MatrixPage {
                                 Stream.of(
                                         move.name(),
                                         "`PUT …/" + MoveDoors.of(move).path() + "`",
-                                        move.by().stream().sorted().map(Enum::name).collect(joining(", "))),
+                                        move.by().stream()
+                                                .sorted()
+                                                .map(Enum::name)
+                                                .collect(joining(", "))),
                                 Stream.of(states).map(state -> move.from().contains(state) ? "✓" : ""))))
                         .collect(joining());
     }

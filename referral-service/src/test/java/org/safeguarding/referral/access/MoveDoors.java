@@ -49,7 +49,9 @@ final class MoveDoors {
         Map<Class<?>, Door> doors = new LinkedHashMap<>();
         doors.put(
                 RequestInformation.class,
-                new Door("information-request", "{\"questions\": \"Who?\", \"answerDueOn\": \"%s\"}".formatted(today())));
+                new Door(
+                        "information-request",
+                        "{\"questions\": \"Who?\", \"answerDueOn\": \"%s\"}".formatted(today())));
         doors.put(AnswerInformation.class, new Door("information-answer", "{\"answer\": \"Nobody.\"}"));
         doors.put(Accept.class, new Door("screening", screening("ACCEPTED")));
         doors.put(ProposeDecline.class, new Door("screening", screening("DECLINED")));
@@ -57,30 +59,26 @@ final class MoveDoors {
         doors.put(SendDeclineBack.class, new Door("screening/sent-back", REASON));
         doors.put(
                 MarkDuplicate.class,
-                new Door(
-                        "duplicate-of",
-                        "{\"original\": \"" + AN_ORIGINAL + "\", \"reason\": \"A reason.\"}"));
+                new Door("duplicate-of", "{\"original\": \"" + AN_ORIGINAL + "\", \"reason\": \"A reason.\"}"));
         doors.put(
                 MarkOutOfArea.class,
                 new Door("out-of-area", "{\"authority\": \"Next Borough\", \"reason\": \"There.\"}"));
         doors.put(Withdraw.class, new Door("withdrawal", REASON));
         doors.put(Reopen.class, new Door("reopening", "{\"information\": \"New.\", \"source\": \"Police\"}"));
         doors.put(
-                ReturnToScreening.class,
-                new Door("return-to-screening", "{\"laAwareOn\": \"%s\"}".formatted(today())));
+                ReturnToScreening.class, new Door("return-to-screening", "{\"laAwareOn\": \"%s\"}".formatted(today())));
         doors.put(Consider.class, new Door("notification/consideration", "{\"awareOn\": \"%s\"}".formatted(today())));
         doors.put(
                 Notify.class,
                 new Door(
                         "notification",
-                        "{\"type\": \"SERIOUS_HARM\", \"sentOn\": \"%s\", \"reference\": \"SIN-1\"}".formatted(today())));
+                        "{\"type\": \"SERIOUS_HARM\", \"sentOn\": \"%s\", \"reference\": \"SIN-1\"}"
+                                .formatted(today())));
         doors.put(
                 DecideNotToNotify.class,
                 new Door("notification/decision-not-to-notify", "{\"rationale\": \"A rationale.\"}"));
         doors.put(FindCriteriaNotMet.class, new Door("notification/criteria-not-met", REASON));
-        doors.put(
-                AmendNotification.class,
-                new Door("notification/amendment", """
+        doors.put(AmendNotification.class, new Door("notification/amendment", """
                         {"type": "DEATH", "awareOn": "%1$s", "sentOn": "%1$s", "reference": "SIN-1",
                          "reason": "A reason."}""".formatted(today())));
         return Map.copyOf(doors);

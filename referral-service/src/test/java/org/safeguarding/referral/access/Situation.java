@@ -10,8 +10,7 @@ record Situation(ReferralState referral, NotificationState notification) {
 
     static Stream<Situation> all() {
         return Stream.concat(
-                Stream.of(ReferralState.values())
-                        .map(state -> new Situation(state, notificationIn(state))),
+                Stream.of(ReferralState.values()).map(state -> new Situation(state, notificationIn(state))),
                 Stream.of(NotificationState.values())
                         .filter(state -> state != NotificationState.NONE)
                         .map(state -> new Situation(ReferralState.SUBMITTED, state)));

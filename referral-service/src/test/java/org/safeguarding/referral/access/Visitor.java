@@ -25,7 +25,8 @@ record Visitor(Kind kind, Role role, String subject, Agency agency, String token
     /** Everybody: each role as it should be, each role with a conflict, another agency and another officer. */
     static List<Visitor> everybody() {
         return Stream.of(
-                        Stream.of(Role.values()).map(role -> visitor(Kind.CONCERNED, role, account(role), agency(role))),
+                        Stream.of(Role.values())
+                                .map(role -> visitor(Kind.CONCERNED, role, account(role), agency(role))),
                         Stream.of(Role.values()).map(role -> visitor(Kind.CONFLICTED, role, CONFLICTED, agency(role))),
                         Stream.of(
                                 visitor(Kind.OTHER_AGENCY, Role.REFERRER, "school-partner", Agency.SCHOOL),

@@ -55,7 +55,8 @@ class ClocksIT {
         assertThat(reading.path("state").asString()).isEqualTo("MET_LATE");
         assertThat(reading.path("workingDaysLate").asInt()).isEqualTo(9);
         assertThat(reading.path("explanation").asString())
-                .isEqualTo("due Monday 13 October 2025: 5 working days from Monday 6 October 2025; WT2023, notification");
+                .isEqualTo(
+                        "due Monday 13 October 2025: 5 working days from Monday 6 October 2025; WT2023, notification");
         assertThat(reading.path("standing").asString())
                 .isEqualTo("met on Friday 24 October 2025, late by 9 working days");
         assertThat(reading.path("severity").asString()).isEqualTo("STATUTE");
@@ -65,7 +66,10 @@ class ClocksIT {
                         caseId,
                         "serious-incident-notification.consideration-begun",
                         "serious-incident-notification.notification-sent"));
-        assertThat(clock(caseId, SCREENER, "PARTNERS").path("reading").path("state").asString())
+        assertThat(clock(caseId, SCREENER, "PARTNERS")
+                        .path("reading")
+                        .path("state")
+                        .asString())
                 .isEqualTo("LATE");
         assertThat(clock(caseId, SCREENER, "RR").path("reading").path("dueOn").asString())
                 .isEqualTo("2025-11-14");
@@ -104,7 +108,9 @@ class ClocksIT {
 
         assertThat(sin.path("firstDueOn").asString()).isEqualTo("2025-10-13");
         assertThat(sin.path("reading").path("workingDaysLate").asInt()).isEqualTo(9);
-        assertThat(sin.path("counts").valueStream().map(count -> count.path("state").asString()))
+        assertThat(sin.path("counts")
+                        .valueStream()
+                        .map(count -> count.path("state").asString()))
                 .containsExactly("MET_LATE", "MET");
     }
 
@@ -163,8 +169,10 @@ class ClocksIT {
     @Test
     void who_has_no_part_in_it_reads_no_clock_and_explains_none() {
         var caseId = notifiedLate();
-        assertThat(api.get(HOSPITAL, "/referrals/" + caseId + "/clocks").status()).isEqualTo(403);
-        assertThat(api.get(OPERATOR, "/referrals/" + caseId + "/clocks").status()).isEqualTo(403);
+        assertThat(api.get(HOSPITAL, "/referrals/" + caseId + "/clocks").status())
+                .isEqualTo(403);
+        assertThat(api.get(OPERATOR, "/referrals/" + caseId + "/clocks").status())
+                .isEqualTo(403);
         for (var token : List.of(HOSPITAL, CHAIR, AUDITOR, OPERATOR)) {
             assertThat(api.change(token, caseId, "/clocks/SIN/delay", delay("LA_LATE", today()))
                             .status())
@@ -222,9 +230,6 @@ class ClocksIT {
     private List<String> overdue(CaseId caseId) {
         return db.sql("""
                 select clock from referral_clock
-                where case_id = ? and ended_on is null and due_on < current_date order by clock""")
-                .param(caseId.value())
-                .query(String.class)
-                .list();
+                where case_id = ? and ended_on is null and due_on < current_date order by clock""").param(caseId.value()).query(String.class).list();
     }
 }

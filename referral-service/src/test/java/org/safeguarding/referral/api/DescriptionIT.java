@@ -80,7 +80,9 @@ class DescriptionIT {
                 description.path("paths").path("/drafts").path("post").path("requestBody"),
                 description.path("paths").path("/drafts/{id}").path("put").path("requestBody"))) {
             var json = body.path("content").path("application/json");
-            assertThat(json.path("schema").path("type").asString()).as(body.toString()).isEqualTo("object");
+            assertThat(json.path("schema").path("type").asString())
+                    .as(body.toString())
+                    .isEqualTo("object");
             assertThat(json.path("schema").has("format")).as(body.toString()).isFalse();
             assertThat(body.toString()).contains("immediateDanger");
         }

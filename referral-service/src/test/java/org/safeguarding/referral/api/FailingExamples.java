@@ -57,7 +57,9 @@ final class FailingExamples {
     private void list(String at, JsonNode list) {
         var items = list.path("items");
         set(at, "x", "type", at);
-        var item = items.has("$ref") ? referred(items).path("example") : list.path("example").path(0);
+        var item = items.has("$ref")
+                ? referred(items).path("example")
+                : list.path("example").path(0);
         if (list.has("maxItems")) {
             var many = ReferralJson.JSON.createArrayNode();
             for (int i = 0; i <= list.path("maxItems").asInt(); i++) {
@@ -123,17 +125,25 @@ final class FailingExamples {
     }
 
     private void dependent(String at, JsonNode demand, JsonNode schema) {
-        var condition = demand.path("if").path("properties").properties().iterator().next();
+        var condition =
+                demand.path("if").path("properties").properties().iterator().next();
         var then = demand.path("then");
         boolean leftOut = then.has("not");
-        var name = leftOut ? first(then.path("not")) : first(then.has("oneOf") ? then.path("oneOf").path(0) : then);
-        var codes = leftOut ? condition.getValue().path("not").path("enum") : condition.getValue().path("enum");
+        var name = leftOut
+                ? first(then.path("not"))
+                : first(then.has("oneOf") ? then.path("oneOf").path(0) : then);
+        var codes = leftOut
+                ? condition.getValue().path("not").path("enum")
+                : condition.getValue().path("enum");
         var body = example.deepCopy();
-        ((ObjectNode) body.at(at)).set(condition.getKey(), leftOut ? other(codes, schema, condition.getKey()) : codes.path(0));
+        ((ObjectNode) body.at(at))
+                .set(condition.getKey(), leftOut ? other(codes, schema, condition.getKey()) : codes.path(0));
         if (leftOut) {
-            ((ObjectNode) body.at(at)).set(name, schema.path("properties").path(name).path("example"));
+            ((ObjectNode) body.at(at))
+                    .set(name, schema.path("properties").path(name).path("example"));
             if (!schema.path("properties").path(name).has("example")) {
-                ((ObjectNode) body.at(at)).set(name, itemExample(schema.path("properties").path(name)));
+                ((ObjectNode) body.at(at))
+                        .set(name, itemExample(schema.path("properties").path(name)));
             }
         } else {
             ((ObjectNode) body.at(at)).remove(name);
@@ -154,14 +164,19 @@ final class FailingExamples {
     }
 
     private JsonNode itemExample(JsonNode list) {
-        return ReferralJson.JSON.createArrayNode().add(referred(list.path("items")).path("example"));
+        return ReferralJson.JSON
+                .createArrayNode()
+                .add(referred(list.path("items")).path("example"));
     }
 
     private static JsonNode other(JsonNode codes, JsonNode schema, String field) {
         if (codes.path(0).isBoolean()) {
             return ReferralJson.JSON.valueToTree(!codes.path(0).asBoolean());
         }
-        return schema.path("properties").path(field).path("enum").valueStream()
+        return schema.path("properties")
+                .path(field)
+                .path("enum")
+                .valueStream()
                 .filter(code -> codes.valueStream().noneMatch(code::equals))
                 .findFirst()
                 .orElseThrow();

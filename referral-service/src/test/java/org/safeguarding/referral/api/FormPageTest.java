@@ -48,13 +48,14 @@ class FormPageTest {
 
     private void row(char part, String within, Question question) {
         var path = within + question.name() + (question.isList() ? "[]" : "");
-        rows.add("| %s | `%s` | %s | %s%s | %s |".formatted(
-                part,
-                path,
-                type(question),
-                question.requirement().name().charAt(0),
-                question.mayBeUnknown() ? " or unknown" : "",
-                rules(question)));
+        rows.add("| %s | `%s` | %s | %s%s | %s |"
+                .formatted(
+                        part,
+                        path,
+                        type(question),
+                        question.requirement().name().charAt(0),
+                        question.mayBeUnknown() ? " or unknown" : "",
+                        rules(question)));
         if (question.isSection()) {
             Section.of(question.kind()).questions().forEach(each -> row(part, path + ".", each));
         }
@@ -71,13 +72,17 @@ class FormPageTest {
     private static String rules(Question question) {
         var rules = new ArrayList<String>();
         question.mark(Ask.class).map(Ask::says).filter(says -> !says.isEmpty()).ifPresent(rules::add);
-        question.mark(NeededWhen.class).ifPresent(when -> rules.add("needed where `" + when.field() + "` is "
-                + Arrays.stream(when.is()).collect(Collectors.joining(", ")) + (when.onlyThen() ? ", and only then" : "")));
+        question.mark(NeededWhen.class)
+                .ifPresent(when -> rules.add("needed where `" + when.field() + "` is "
+                        + Arrays.stream(when.is()).collect(Collectors.joining(", "))
+                        + (when.onlyThen() ? ", and only then" : "")));
         question.mark(NeededUnless.class)
-                .ifPresent(unless -> rules.add("needed unless `" + String.join("` or `", unless.value()) + "` is given"));
+                .ifPresent(
+                        unless -> rules.add("needed unless `" + String.join("` or `", unless.value()) + "` is given"));
         question.mark(Code.class).ifPresent(code -> rules.add("vocabulary `" + code.value() + "`"));
         question.mark(Words.class).ifPresent(words -> rules.add("at most " + words.max() + " characters"));
-        question.mark(Written.class).ifPresent(written -> rules.add(written.value().sentence()));
+        question.mark(Written.class)
+                .ifPresent(written -> rules.add(written.value().sentence()));
         question.mark(HasBegun.class).ifPresent(begun -> rules.add("not in the future"));
         question.mark(NotBefore.class).ifPresent(other -> rules.add("not before `" + other.value() + "`"));
         question.mark(Between.class).ifPresent(bounds -> rules.add(bounds.least() + " to " + bounds.most()));

@@ -132,12 +132,7 @@ class ReferringIT {
                 .isEqualTo(403);
         assertThat(api.get(HOSPITAL, "/work-list").status()).isEqualTo(403);
         assertThat(api.get(SCREENER, "/operations/alarms").status()).isEqualTo(403);
-        assertThat(api.send(
-                                HttpMethod.PUT,
-                                "/referrals/" + caseId + "/screening",
-                                HOSPITAL,
-                                null,
-                                ReferralApi.DECLINE)
+        assertThat(api.send(HttpMethod.PUT, "/referrals/" + caseId + "/screening", HOSPITAL, null, ReferralApi.DECLINE)
                         .status())
                 .isEqualTo(403);
     }

@@ -27,8 +27,7 @@ class SchemaClientIT {
     @Autowired
     SchemaClientIT(@LocalServerPort int port) {
         api = new ReferralApi(port);
-        description =
-                api.send(HttpMethod.GET, "/v3/api-docs", null, null, null).body();
+        description = api.send(HttpMethod.GET, "/v3/api-docs", null, null, null).body();
         referral = schema("ReferralRequest");
     }
 
@@ -60,7 +59,8 @@ class SchemaClientIT {
 
     @Test
     void the_full_example_of_the_tests_fits_the_schema() {
-        assertThat(referral.validate(ReferralJson.valid().toString(), InputFormat.JSON)).isEmpty();
+        assertThat(referral.validate(ReferralJson.valid().toString(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
@@ -70,10 +70,13 @@ class SchemaClientIT {
         for (var mutant : mutants) {
             var answer = api.refer(mutant.body());
             if (answer.status() != 400 || !answer.badFields().contains(mutant.field())) {
-                accepted.add(mutant.why() + " at " + mutant.field() + ": " + answer.status() + " " + answer.badFields());
+                accepted.add(
+                        mutant.why() + " at " + mutant.field() + ": " + answer.status() + " " + answer.badFields());
             }
             boolean onlyAnAnnotation = mutant.why().equals("format"); // JSON Schema 2020-12 does not assert it
-            if (!onlyAnAnnotation && referral.validate(mutant.body().toString(), InputFormat.JSON).isEmpty()) {
+            if (!onlyAnAnnotation
+                    && referral.validate(mutant.body().toString(), InputFormat.JSON)
+                            .isEmpty()) {
                 accepted.add("schema takes " + mutant.why() + " at " + mutant.field());
             }
         }

@@ -59,8 +59,10 @@ class ScreeningIT {
         api.changed(NOTIFIER, caseId, "/notification/criteria-not-met", """
                 {"reason": "The examination shows a natural cause.", "panelToldOn": "2025-09-20"}""");
 
-        var desk = api.summary(caseId, read -> "CRITERIA_NOT_MET"
-                        .equals(read.path("desk").path("notification").asString()))
+        var desk = api.summary(
+                        caseId,
+                        read -> "CRITERIA_NOT_MET"
+                                .equals(read.path("desk").path("notification").asString()))
                 .path("desk");
         assertThat(desk.path("notificationType").asString()).isEqualTo("DEATH");
         assertThat(desk.path("notifiedOn").asString()).isEqualTo("2025-09-09");
@@ -74,7 +76,10 @@ class ScreeningIT {
         api.changed(SCREENER, caseId, "/screening", DECLINE);
         assertThat(kinds(SCREENER, caseId, 1)).containsExactly("DECLINE_PROPOSED");
         assertThat(api.get(HOSPITAL, "/referrals/" + caseId + "/notes").body()).isEmpty();
-        assertThat(api.get(HOSPITAL, "/referrals/" + caseId).body().path("state").asString())
+        assertThat(api.get(HOSPITAL, "/referrals/" + caseId)
+                        .body()
+                        .path("state")
+                        .asString())
                 .isEqualTo("SUBMITTED");
 
         api.changed(CHAIR, caseId, "/screening/countersignature", "{}");
@@ -107,7 +112,9 @@ class ScreeningIT {
         api.changed(SCREENER, caseId, "/information-request", """
                 {"questions": "Who was at home?", "answerDueOn": "%s"}""".formatted(today()));
         var asked = api.eventually(
-                HOSPITAL, "/referrals/" + caseId, read -> state("INFO_REQUESTED").test(read));
+                HOSPITAL,
+                "/referrals/" + caseId,
+                read -> state("INFO_REQUESTED").test(read));
         assertThat(asked.path("answerDueOn").asString()).isEqualTo(today());
         assertThat(api.change(SCREENER, caseId, "/screening", DECLINE).brokenRules())
                 .containsExactly("referral/a-submitted-referral-is-declined");
@@ -151,7 +158,9 @@ class ScreeningIT {
         api.changed(SCREENER, caseId, "/guidance", """
                 {"guidance": "WT2018", "reason": "It happened before the newer edition."}""");
 
-        api.summary(caseId, read -> "WT2018".equals(read.path("desk").path("guidance").asString()));
+        api.summary(
+                caseId,
+                read -> "WT2018".equals(read.path("desk").path("guidance").asString()));
         assertThat(api.change(SCREENER, caseId, "/guidance", """
                 {"guidance": "WT1066", "reason": "An old one."}""").brokenRules())
                 .containsExactly("referral/the-guidance-is-published");
@@ -195,9 +204,11 @@ class ScreeningIT {
         var caseId = api.referred();
         var police = Tokens.of("police-notifier", Role.NOTIFIER, Agency.POLICE);
 
-        assertThat(api.change(SCREENER, caseId, "/notification/consideration", AWARE).status())
+        assertThat(api.change(SCREENER, caseId, "/notification/consideration", AWARE)
+                        .status())
                 .isEqualTo(403);
-        assertThat(api.change(police, caseId, "/notification/consideration", AWARE).brokenRules())
+        assertThat(api.change(police, caseId, "/notification/consideration", AWARE)
+                        .brokenRules())
                 .containsExactly("serious-incident-notification/only-the-local-authority-notifies");
     }
 
@@ -224,8 +235,7 @@ class ScreeningIT {
     }
 
     private List<String> kinds(String token, CaseId caseId, int atLeast) {
-        return api
-                .eventually(token, "/referrals/" + caseId + "/notes", notes -> notes.size() >= atLeast)
+        return api.eventually(token, "/referrals/" + caseId + "/notes", notes -> notes.size() >= atLeast)
                 .valueStream()
                 .map(note -> note.path("kind").asString())
                 .toList();

@@ -39,7 +39,8 @@ class VocabularyIT {
     void a_retired_code_says_since_when() {
         var terms = api.get(ReferralApi.SCHOOL, "/vocabularies/sex").body().path("terms");
 
-        assertThat(terms.valueStream().filter(term -> term.path("code").asString().equals("UNKNOWN")))
+        assertThat(terms.valueStream()
+                        .filter(term -> term.path("code").asString().equals("UNKNOWN")))
                 .singleElement()
                 .satisfies(term -> {
                     assertThat(term.path("retiredIn").asInt()).isEqualTo(2);
@@ -49,6 +50,7 @@ class VocabularyIT {
 
     @Test
     void a_vocabulary_that_does_not_exist_is_not_there() {
-        assertThat(api.get(ReferralApi.SCHOOL, "/vocabularies/colours").status()).isEqualTo(404);
+        assertThat(api.get(ReferralApi.SCHOOL, "/vocabularies/colours").status())
+                .isEqualTo(404);
     }
 }

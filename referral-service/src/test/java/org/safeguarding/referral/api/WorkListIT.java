@@ -50,7 +50,8 @@ class WorkListIT {
         var first = read(SCREENER, "list=unassigned&size=1").path("referrals").get(0);
         assertThat(first.path("immediateDanger").asBoolean()).isTrue();
         assertThat(first.path("dangerAcknowledged").isBoolean()).isTrue();
-        assertThat(entry(SCREENER, "unassigned", danger).path("reference").asString()).startsWith("SC-");
+        assertThat(entry(SCREENER, "unassigned", danger).path("reference").asString())
+                .startsWith("SC-");
         assertThat(entry(SCREENER, "unassigned", calm).path("children").asInt()).isPositive();
         assertThat(entry(SCREENER, "unassigned", calm).path("referringAgency").asString())
                 .isEqualTo("ACUTE_TRUST");
@@ -99,7 +100,11 @@ class WorkListIT {
         api.settled();
         limit(soon, LocalDate.parse(ReferralApi.today()).plusDays(2), null, "STATUTE");
         limit(late, LocalDate.parse(ReferralApi.today()).minusDays(2), null, "GUIDANCE");
-        limit(met, LocalDate.parse(ReferralApi.today()).minusDays(2), LocalDate.parse(ReferralApi.today()).minusDays(1), "STATUTE");
+        limit(
+                met,
+                LocalDate.parse(ReferralApi.today()).minusDays(2),
+                LocalDate.parse(ReferralApi.today()).minusDays(1),
+                "STATUTE");
         limit(shown, LocalDate.parse(ReferralApi.today()).minusDays(2), null, "INFORMATION");
 
         var dueSoon = entry(SCREENER, "due-soon", soon).path("next");
@@ -125,7 +130,9 @@ class WorkListIT {
                 .param(UUID.randomUUID())
                 .update();
 
-        assertThat(entry(SCREENER, "unassigned", first).path("possibleDuplicates").asInt())
+        assertThat(entry(SCREENER, "unassigned", first)
+                        .path("possibleDuplicates")
+                        .asInt())
                 .isPositive();
     }
 
@@ -137,7 +144,9 @@ class WorkListIT {
         api.settled();
         for (var sort : List.of("urgency", "due", "oldest", "newest")) {
             var seen = new ArrayList<String>();
-            var total = read(SCREENER, "list=unassigned&size=3&sort=" + sort).path("total").asInt();
+            var total = read(SCREENER, "list=unassigned&size=3&sort=" + sort)
+                    .path("total")
+                    .asInt();
             for (int page = 0; page * 3 < total; page++) {
                 read(SCREENER, "list=unassigned&size=3&sort=" + sort + "&page=" + page)
                         .path("referrals")
@@ -161,7 +170,8 @@ class WorkListIT {
         assertThat(isIn(SCREENER, "all&agency=POLICE", caseId)).isFalse();
         assertThat(isIn(SCREENER, "all&danger=true", caseId)).isFalse();
         assertThat(isIn(SCREENER, "all&state=SUBMITTED", caseId)).isFalse();
-        assertThat(read(SCREENER, "list=all&agency=FAITH").path("total").asInt()).isZero();
+        assertThat(read(SCREENER, "list=all&agency=FAITH").path("total").asInt())
+                .isZero();
     }
 
     @ParameterizedTest

@@ -116,7 +116,8 @@ class AttachingIT {
     void every_fault_of_an_upload_is_named_at_once() {
         var caseId = api.referred();
         var body = AttachmentApi.join(
-                "--a-boundary-of-the-tests\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nhello\r\n".getBytes(UTF_8),
+                "--a-boundary-of-the-tests\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nhello\r\n"
+                        .getBytes(UTF_8),
                 form(part("a/b.exe", "image/png"), SampleFiles.pdf("x")));
 
         var refused = api.post(HOSPITAL, caseId, key(), formType(), body);
@@ -163,7 +164,11 @@ class AttachingIT {
                 Arguments.of("another boundary", "multipart/form-data; boundary=other", whole, 400),
                 Arguments.of("cut short", formType(), java.util.Arrays.copyOf(whole, whole.length - 20), 400),
                 Arguments.of("nothing", formType(), new byte[0], 400),
-                Arguments.of("no name", formType(), form("Content-Disposition: form-data; name=\"file\"\r\n", new byte[1]), 400),
+                Arguments.of(
+                        "no name",
+                        formType(),
+                        form("Content-Disposition: form-data; name=\"file\"\r\n", new byte[1]),
+                        400),
                 Arguments.of("a huge header", formType(), form(part("x".repeat(100_000), ""), new byte[1]), 400),
                 Arguments.of("JSON", "application/json", "{}".getBytes(UTF_8), 415));
     }
@@ -183,8 +188,9 @@ class AttachingIT {
         var key = key();
         var answers = new HashSet<String>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : callers.invokeAll(Stream.generate(() -> (Callable<String>)
-                            () -> attach(caseId, key, "a.pdf", SampleFiles.pdf("once")).text())
+            for (var answer : callers.invokeAll(Stream.generate(
+                            () -> (Callable<String>) () -> attach(caseId, key, "a.pdf", SampleFiles.pdf("once"))
+                                    .text())
                     .limit(10)
                     .toList())) {
                 answers.add(answer.get());
@@ -206,7 +212,8 @@ class AttachingIT {
     void a_case_takes_so_many_and_no_more() {
         var caseId = api.referred();
         for (int i = 0; i < 50; i++) {
-            api.attach(caseId, "a.txt", "text/plain", SampleFiles.text("number " + i)).id();
+            api.attach(caseId, "a.txt", "text/plain", SampleFiles.text("number " + i))
+                    .id();
         }
 
         var refused = api.attach(caseId, "a.txt", "text/plain", SampleFiles.text("one more"));
@@ -222,7 +229,8 @@ class AttachingIT {
 
         assertThat(api.list(SCHOOL, caseId).status()).isEqualTo(404);
         assertThat(api.read(SCHOOL, caseId, id).status()).isEqualTo(404);
-        assertThat(api.attach(SCHOOL, caseId, key(), "a.txt", "text/plain", SampleFiles.text("x")).status())
+        assertThat(api.attach(SCHOOL, caseId, key(), "a.txt", "text/plain", SampleFiles.text("x"))
+                        .status())
                 .isEqualTo(404);
         assertThat(api.read(OPERATOR, caseId, id).status()).isEqualTo(403);
         assertThat(api.scanAgain(HOSPITAL, caseId, id).status()).isEqualTo(403);
@@ -252,7 +260,8 @@ class AttachingIT {
         assertThat(events(caseId)).isEqualTo(1);
     }
 
-    private AttachmentApi.Answer attach(org.safeguarding.contracts.CaseId caseId, String key, String name, byte[] content) {
+    private AttachmentApi.Answer attach(
+            org.safeguarding.contracts.CaseId caseId, String key, String name, byte[] content) {
         return api.attach(HOSPITAL, caseId, key, name, "application/pdf", content);
     }
 

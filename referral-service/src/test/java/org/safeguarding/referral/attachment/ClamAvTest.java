@@ -97,7 +97,9 @@ class ClamAvTest {
             }
         };
 
-        assertThatThrownBy(() -> scanner.scan(torn)).isInstanceOf(IOException.class).hasMessage("torn");
+        assertThatThrownBy(() -> scanner.scan(torn))
+                .isInstanceOf(IOException.class)
+                .hasMessage("torn");
     }
 
     private Scan scan(String content) throws IOException {

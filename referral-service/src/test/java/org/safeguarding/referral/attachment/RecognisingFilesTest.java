@@ -28,9 +28,14 @@ class RecognisingFilesTest {
                 Arguments.of("a.tif", "image/tiff", SampleFiles.tiff(), FileKind.TIFF),
                 Arguments.of("a.heic", "image/heic", SampleFiles.heic(), FileKind.HEIC),
                 Arguments.of("a.heif", "image/heif", SampleFiles.heicByItsSecondBrand(), FileKind.HEIC),
-                Arguments.of("a.txt", "text/plain; charset=utf-8", SampleFiles.text("Zoë saw it.\r\n\tTwice."), FileKind.TEXT),
+                Arguments.of(
+                        "a.txt",
+                        "text/plain; charset=utf-8",
+                        SampleFiles.text("Zoë saw it.\r\n\tTwice."),
+                        FileKind.TEXT),
                 Arguments.of("a.txt", "text/plain", SampleFiles.text("\uFEFFwith a mark"), FileKind.TEXT),
-                Arguments.of("a.txt", "text/plain", SampleFiles.text("From: the school\nSubject: a talk"), FileKind.TEXT),
+                Arguments.of(
+                        "a.txt", "text/plain", SampleFiles.text("From: the school\nSubject: a talk"), FileKind.TEXT),
                 Arguments.of("a.txt", "text/plain", SampleFiles.text("'; DROP TABLE referral; --"), FileKind.TEXT),
                 Arguments.of("a.docx", "application/octet-stream", SampleFiles.docx(), FileKind.DOCX),
                 Arguments.of("a.docx", "", SampleFiles.docx(), FileKind.DOCX));
@@ -77,7 +82,8 @@ class RecognisingFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_is_none_of_them_is_refused_with_its_reason(String what, byte[] content, String reason) throws IOException {
+    void what_is_none_of_them_is_refused_with_its_reason(String what, byte[] content, String reason)
+            throws IOException {
         var faults = new ArrayList<FileRefused.Fault>();
 
         look(content, "a.txt", "text/plain", faults);
@@ -103,8 +109,19 @@ class RecognisingFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", ".", "..", "a/b.pdf", "..\\b.pdf", "C:\\a.pdf", "a\0.pdf", "a\n.pdf", "a\u202efdp.exe", "a\u200b.pdf",
-                "a\ufffd.pdf", "a\u2028.pdf"
+                "",
+                " ",
+                ".",
+                "..",
+                "a/b.pdf",
+                "..\\b.pdf",
+                "C:\\a.pdf",
+                "a\0.pdf",
+                "a\n.pdf",
+                "a\u202efdp.exe",
+                "a\u200b.pdf",
+                "a\ufffd.pdf",
+                "a\u2028.pdf"
             })
     void a_name_that_is_none_is_refused(String name) {
         assertThat(FileName.fault(name)).isPresent();
@@ -128,8 +145,8 @@ class RecognisingFilesTest {
         return java.util.Arrays.copyOf(bytes, length);
     }
 
-    private static @Nullable FileKind look(
-            byte[] content, String name, String declared, List<FileRefused.Fault> faults) throws IOException {
+    private static @Nullable FileKind look(byte[] content, String name, String declared, List<FileRefused.Fault> faults)
+            throws IOException {
         try (var spool = Spool.of(new ByteArrayInputStream(content), Long.MAX_VALUE)) {
             return FileLook.at(spool, name, declared, faults);
         }

@@ -26,7 +26,8 @@ final class SampleFiles {
     private SampleFiles() {}
 
     static byte[] pdf(String text) {
-        return ("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n% " + text + "\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(UTF_8);
+        return ("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n% " + text + "\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                .getBytes(UTF_8);
     }
 
     static byte[] text(String text) {
@@ -104,8 +105,8 @@ final class SampleFiles {
         return zip(
                 Map.of(
                         "[Content_Types].xml",
-                        text("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><Types><Override ContentType=\"" + MAIN
-                                + "\"/>&e;</Types>")),
+                        text("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><Types><Override ContentType=\""
+                                + MAIN + "\"/>&e;</Types>")),
                 false);
     }
 
@@ -130,9 +131,11 @@ final class SampleFiles {
     }
 
     private static byte[] contentTypes(String mainType, String override) {
-        return text("<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>" + override + "</Types>");
+        return text(
+                "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>" + override
+                        + "</Types>");
     }
 
     private static byte[] zip(Map<String, byte[]> entries, boolean typeFirstAndStored) {

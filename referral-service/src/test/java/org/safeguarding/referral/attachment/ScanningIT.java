@@ -85,7 +85,8 @@ class ScanningIT {
         var key = UUID.randomUUID().toString();
         var content = SampleFiles.pdf("once " + key);
         for (int i = 0; i < 3; i++) {
-            assertThat(api.attach(HOSPITAL, caseId, key, "a.pdf", "application/pdf", content).status())
+            assertThat(api.attach(HOSPITAL, caseId, key, "a.pdf", "application/pdf", content)
+                            .status())
                     .isEqualTo(201);
         }
 

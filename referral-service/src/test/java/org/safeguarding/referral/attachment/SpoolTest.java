@@ -29,7 +29,8 @@ class SpoolTest {
 
     @Test
     void its_digest_is_that_of_the_plain_bytes() throws IOException {
-        try (var spool = Spool.of(new ByteArrayInputStream("abc".getBytes(java.nio.charset.StandardCharsets.UTF_8)), 3)) {
+        try (var spool =
+                Spool.of(new ByteArrayInputStream("abc".getBytes(java.nio.charset.StandardCharsets.UTF_8)), 3)) {
             assertThat(spool.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         }
     }
@@ -44,11 +45,14 @@ class SpoolTest {
     @Test
     void no_file_can_be_found_while_it_is_there() throws IOException {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        try (var spool = Spool.of(new ByteArrayInputStream("Gorsewinkle".repeat(1_000).getBytes(java.nio.charset.StandardCharsets.UTF_8)), 1 << 20);
+        try (var spool = Spool.of(
+                        new ByteArrayInputStream(
+                                "Gorsewinkle".repeat(1_000).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        1 << 20);
                 var files = Files.list(temporary)) {
             assertThat(spool.size()).isEqualTo(11_000);
-            assertThat(files.filter(file -> file.getFileName().toString().startsWith("upload-")
-                                    && holds(file, "Gorsewinkle"))
+            assertThat(files.filter(file ->
+                                    file.getFileName().toString().startsWith("upload-") && holds(file, "Gorsewinkle"))
                             .toList())
                     .isEmpty();
         }
@@ -56,7 +60,8 @@ class SpoolTest {
 
     private static boolean holds(Path file, String word) {
         try {
-            return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).contains(word);
+            return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .contains(word);
         } catch (IOException gone) {
             return false;
         }

@@ -169,7 +169,8 @@ class SwappedBytesIT {
     private static void exchange(UUID one, UUID other) throws SQLException {
         asOwner("update attachment_content set part = part + 100 where attachment_id = '" + one + "'");
         asOwner("update attachment_content set attachment_id = '" + one + "' where attachment_id = '" + other + "'");
-        asOwner("update attachment_content set attachment_id = '" + other + "', part = part - 100 where part >= 100 and attachment_id = '" + one + "'");
+        asOwner("update attachment_content set attachment_id = '" + other
+                + "', part = part - 100 where part >= 100 and attachment_id = '" + one + "'");
     }
 
     private static void asOwner(String sql) throws SQLException {

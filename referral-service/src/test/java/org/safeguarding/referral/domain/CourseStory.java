@@ -40,7 +40,10 @@ public final class CourseStory {
             @Nullable String feedback) {
         var ground = new Ground("The hospital's report.", "No accident explains it.");
         return new Screening(
-                on, findings, conferredOn, sealed("screening", new Reasons(ground, ground, ground, rationale, feedback)));
+                on,
+                findings,
+                conferredOn,
+                sealed("screening", new Reasons(ground, ground, ground, rationale, feedback)));
     }
 
     public static Accept accept() {
@@ -101,8 +104,7 @@ public final class CourseStory {
     }
 
     public static Notify notifyOf(NotificationType type) {
-        return new Notify(
-                REFERRAL, null, Agency.LOCAL_AUTHORITY, type, NOTIFIED, NOTIFIED, SCREENED, reference());
+        return new Notify(REFERRAL, null, Agency.LOCAL_AUTHORITY, type, NOTIFIED, NOTIFIED, SCREENED, reference());
     }
 
     public static DecideNotToNotify decideNotToNotify() {
@@ -136,8 +138,7 @@ public final class CourseStory {
     }
 
     public static InformationRequested asked() {
-        return new InformationRequested(
-                CASE, RECEIVED, SCREENED, sealed("narrative", "Who was at home that evening?"));
+        return new InformationRequested(CASE, RECEIVED, SCREENED, sealed("narrative", "Who was at home that evening?"));
     }
 
     public static InformationAnswered answered() {
@@ -196,7 +197,12 @@ public final class CourseStory {
         return new DocumentAttached(
                 CASE,
                 new Attachment(
-                        DOCUMENT, "0".repeat(64), 2048, "application/pdf", Scan.NOT_SCANNED, sealed("narrative", "scan.pdf")));
+                        DOCUMENT,
+                        "0".repeat(64),
+                        2048,
+                        "application/pdf",
+                        Scan.NOT_SCANNED,
+                        sealed("narrative", "scan.pdf")));
     }
 
     public static AttachmentScanned scanned() {

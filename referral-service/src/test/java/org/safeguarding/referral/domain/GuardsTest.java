@@ -53,19 +53,13 @@ class GuardsTest {
                         NOTHING_IS_ANSWERED_BEFORE_IT_IS_ASKED,
                         List.of(submitted(), asked()),
                         new AnswerInformation(REFERRAL, null, EARLY, answer().answer())),
-                cell(
-                        SCREENING_IS_NOT_BEFORE_RECEIPT,
-                        NOT_SENT,
-                        accept(CourseStory.screening(EARLY, BOTH_FOUND))),
+                cell(SCREENING_IS_NOT_BEFORE_RECEIPT, NOT_SENT, accept(CourseStory.screening(EARLY, BOTH_FOUND))),
                 cell(THE_NOTIFY_DECISION_IS_MADE, UNDECIDED, accept()),
                 cell(
                         THE_THREE_PARTNERS_HAVE_CONFERRED,
                         NOT_SENT,
                         accept(CourseStory.screening(SCREENED, BOTH_FOUND, null, "Found.", null))),
-                cell(
-                        THE_STATUTORY_CRITERIA_ARE_FOUND,
-                        NOT_SENT,
-                        accept(CourseStory.screening(SCREENED, NONE_FOUND))));
+                cell(THE_STATUTORY_CRITERIA_ARE_FOUND, NOT_SENT, accept(CourseStory.screening(SCREENED, NONE_FOUND))));
     }
 
     private static Stream<Arguments> declining() {
@@ -85,12 +79,7 @@ class GuardsTest {
                         new CountersignDecline(REFERRAL, null, "chair", RECEIVED)),
                 cell(
                         A_NOTIFIED_CASE_IS_NOT_DECLINED,
-                        List.of(
-                                submitted(),
-                                considered(),
-                                proposed(),
-                                sent(NotificationType.SERIOUS_HARM),
-                                required()),
+                        List.of(submitted(), considered(), proposed(), sent(NotificationType.SERIOUS_HARM), required()),
                         countersign()),
                 cell(A_DECLINE_IS_PROPOSED, SUBMITTED, sendBack()));
     }
@@ -101,7 +90,8 @@ class GuardsTest {
                 cell(
                         THE_ORIGINAL_IS_ANOTHER_CASE,
                         SUBMITTED,
-                        new MarkDuplicate(REFERRAL, null, CASE, SCREENED, markDuplicate().reason())),
+                        new MarkDuplicate(
+                                REFERRAL, null, CASE, SCREENED, markDuplicate().reason())),
                 cell(A_NOTIFIED_CASE_IS_NOT_OUT_OF_AREA, SENT, markOutOfArea()),
                 cell(A_NOTIFIED_CASE_IS_NOT_WITHDRAWN, SENT, withdraw()),
                 cell(
@@ -137,15 +127,16 @@ class GuardsTest {
                         PARTNERS_ARE_TOLD_OF_WHAT_IS_KNOWN,
                         UNDECIDED,
                         notify(Agency.LOCAL_AUTHORITY, NOTIFIED, AWARE.minusDays(1))),
-                cell(
-                        A_CARE_LEAVER_IS_NOTIFIED_AS_ONE,
-                        UNDECIDED,
-                        notifyOf(NotificationType.CARE_LEAVER_DEATH)),
+                cell(A_CARE_LEAVER_IS_NOTIFIED_AS_ONE, UNDECIDED, notifyOf(NotificationType.CARE_LEAVER_DEATH)),
                 cell(
                         ONLY_THE_LOCAL_AUTHORITY_NOTIFIES,
                         UNDECIDED,
                         new DecideNotToNotify(
-                                REFERRAL, null, Agency.POLICE, SCREENED, decideNotToNotify().rationale())),
+                                REFERRAL,
+                                null,
+                                Agency.POLICE,
+                                SCREENED,
+                                decideNotToNotify().rationale())),
                 cell(
                         NOT_NOTIFYING_HAS_ITS_RATIONALE,
                         UNDECIDED,
@@ -172,10 +163,7 @@ class GuardsTest {
                         SENT,
                         amend(Agency.LOCAL_AUTHORITY, AWARE, NOTIFIED, AWARE.minusDays(1), "Typing.")),
                 cell(A_CARE_LEAVER_IS_NOTIFIED_AS_ONE, SENT, CourseStory.amend(NotificationType.CARE_LEAVER_DEATH)),
-                cell(
-                        AN_AMENDMENT_HAS_ITS_REASON,
-                        SENT,
-                        amend(Agency.LOCAL_AUTHORITY, AWARE, NOTIFIED, null, " ")));
+                cell(AN_AMENDMENT_HAS_ITS_REASON, SENT, amend(Agency.LOCAL_AUTHORITY, AWARE, NOTIFIED, null, " ")));
     }
 
     private static Arguments cell(Rule guard, List<Object> history, Object command) {

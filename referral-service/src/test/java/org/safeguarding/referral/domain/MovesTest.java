@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.platform.rule.Rule;
-import org.safeguarding.testing.PrintedPage;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.*;
+import org.safeguarding.testing.PrintedPage;
 
 /** Every cell of the two tables of moves: what a row allows works, and everything else is refused by the row's own rule. */
 class MovesTest {
@@ -108,8 +108,8 @@ class MovesTest {
 
     static Stream<Arguments> referralCells() {
         return ReferralMoves.table().stream()
-                .flatMap(move -> Stream.of(ReferralState.values())
-                        .map(state -> Arguments.of(move.name(), state, move)));
+                .flatMap(
+                        move -> Stream.of(ReferralState.values()).map(state -> Arguments.of(move.name(), state, move)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -127,8 +127,8 @@ class MovesTest {
 
     static Stream<Arguments> notificationCells() {
         return NotificationMoves.table().stream()
-                .flatMap(move -> Stream.of(NotificationState.values())
-                        .map(state -> Arguments.of(move.name(), state, move)));
+                .flatMap(move ->
+                        Stream.of(NotificationState.values()).map(state -> Arguments.of(move.name(), state, move)));
     }
 
     @Test
@@ -177,9 +177,7 @@ class MovesTest {
                         names(move.by()),
                         move.otherwise().code(),
                         move.otherwise().sentence(),
-                        move.guards().stream()
-                                .map(MovesTest::sentence)
-                                .collect(joining("<br>")));
+                        move.guards().stream().map(MovesTest::sentence).collect(joining("<br>")));
     }
 
     private static String sentence(Rule guard) {

@@ -1,6 +1,5 @@
 package org.safeguarding.referral.domain;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +9,6 @@ import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.referral.domain.form.ReferralForm;
-import org.safeguarding.referral.domain.form.Child;
-import org.safeguarding.referral.domain.form.ChildExample;
-import org.safeguarding.referral.domain.form.Findings;
-import org.safeguarding.referral.domain.form.FormStory;
-import org.safeguarding.referral.domain.form.Incident;
-import org.safeguarding.referral.domain.form.KnownAgency;
-import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
-import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
-import org.safeguarding.referral.domain.form.Findings.JointWorking;
 import org.safeguarding.referral.domain.ReferralCommand.AskAgain;
 import org.safeguarding.referral.domain.ReferralCommand.RecordOutcome;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewOpened;
@@ -33,6 +22,16 @@ import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRefused;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
+import org.safeguarding.referral.domain.form.Child;
+import org.safeguarding.referral.domain.form.ChildExample;
+import org.safeguarding.referral.domain.form.Findings;
+import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
+import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
+import org.safeguarding.referral.domain.form.Findings.JointWorking;
+import org.safeguarding.referral.domain.form.FormStory;
+import org.safeguarding.referral.domain.form.Incident;
+import org.safeguarding.referral.domain.form.KnownAgency;
+import org.safeguarding.referral.domain.form.ReferralForm;
 
 /** One believable, invented case: an infant with a head injury, referred by a hospital on 8 September 2026. */
 public final class ReferralStory {

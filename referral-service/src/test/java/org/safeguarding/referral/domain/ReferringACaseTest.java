@@ -1,7 +1,7 @@
 package org.safeguarding.referral.domain;
 
-import static org.safeguarding.referral.domain.form.FormRule.*;
 import static org.safeguarding.referral.domain.ReferralStory.*;
+import static org.safeguarding.referral.domain.form.FormRule.*;
 import static org.safeguarding.testing.Refusals.broken;
 
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.safeguarding.referral.domain.form.ReferralForm;
 import org.safeguarding.referral.domain.form.Child;
 import org.safeguarding.referral.domain.form.ChildExample;
 import org.safeguarding.referral.domain.form.FormRule;
 import org.safeguarding.referral.domain.form.FormStory;
 import org.safeguarding.referral.domain.form.Incident;
+import org.safeguarding.referral.domain.form.ReferralForm;
 
 class ReferringACaseTest {
 

@@ -28,9 +28,7 @@ class ScreeningAReferralTest {
             value = NotificationType.class,
             names = {"DEATH", "SERIOUS_HARM", "OTHER"})
     void a_notification_asks_for_its_rapid_review_at_once(NotificationType type) {
-        referral.given(submitted(), considered())
-                .when(notifyOf(type))
-                .expectEvents(sent(type), required());
+        referral.given(submitted(), considered()).when(notifyOf(type)).expectEvents(sent(type), required());
     }
 
     @Test
@@ -55,8 +53,7 @@ class ScreeningAReferralTest {
                         new ReferralClosed(CASE, SCREENED))
                 .when(amend(NotificationType.DEATH))
                 .expectEvents(amended(NotificationType.DEATH), required())
-                .expectState(after -> assertThat(after.state())
-                        .isEqualTo(ReferralState.ACCEPTED));
+                .expectState(after -> assertThat(after.state()).isEqualTo(ReferralState.ACCEPTED));
     }
 
     @Test
@@ -97,8 +94,10 @@ class ScreeningAReferralTest {
 
     @Test
     void a_decline_stands_only_once_the_chair_has_countersigned() {
-        referral.given(submitted()).when(propose()).expectEvents(proposed()).expectState(after -> assertThat(after.state())
-                        .isEqualTo(ReferralState.SUBMITTED));
+        referral.given(submitted())
+                .when(propose())
+                .expectEvents(proposed())
+                .expectState(after -> assertThat(after.state()).isEqualTo(ReferralState.SUBMITTED));
         referral.given(submitted(), proposed()).when(countersign()).expectEvents(countersigned());
     }
 

@@ -107,7 +107,8 @@ class WorkingAtTheDeskTest {
     @Test
     void the_edition_of_the_guidance_changes_by_an_event_and_pins_the_decisions_after_it() {
         referral.given(submitted())
-                .when(new ChangeGuidance(REFERRAL, null, "WT2018", SCREENED, guidanceChanged().reason()))
+                .when(new ChangeGuidance(
+                        REFERRAL, null, "WT2018", SCREENED, guidanceChanged().reason()))
                 .expectEvents(guidanceChanged());
         referral.given(submitted(), guidanceChanged(), considered(), notNotified())
                 .when(accept())
@@ -135,9 +136,7 @@ class WorkingAtTheDeskTest {
     @Test
     void a_delay_is_explained_with_a_target_ahead() {
         var delay = delayExplained();
-        referral.given(submitted())
-                .when(explain(delay.newTarget()))
-                .expectEvents(delay);
+        referral.given(submitted()).when(explain(delay.newTarget())).expectEvents(delay);
         referral.given(submitted())
                 .when(explain(SCREENED.minusDays(1)))
                 .expectNoEvents()
@@ -155,7 +154,8 @@ class WorkingAtTheDeskTest {
     }
 
     private static ChangeGuidance changeTo(String edition) {
-        return new ChangeGuidance(REFERRAL, null, edition, SCREENED, guidanceChanged().reason());
+        return new ChangeGuidance(
+                REFERRAL, null, edition, SCREENED, guidanceChanged().reason());
     }
 
     private static ExplainDelay explain(java.time.LocalDate target) {

@@ -30,7 +30,13 @@ final class DraftApi {
                 .build();
     }
 
-    Answer send(HttpMethod method, String path, String as, @Nullable String key, @Nullable String tag, byte @Nullable [] body) {
+    Answer send(
+            HttpMethod method,
+            String path,
+            String as,
+            @Nullable String key,
+            @Nullable String tag,
+            byte @Nullable [] body) {
         var request = http.method(method).uri(path).header(HttpHeaders.AUTHORIZATION, "Bearer " + as);
         if (key != null) {
             request.header("Idempotency-Key", key);
@@ -44,9 +50,7 @@ final class DraftApi {
         var response = request.retrieve().toEntity(byte[].class);
         var bytes = response.getBody();
         return new Answer(
-                response.getStatusCode().value(),
-                response.getHeaders(),
-                bytes == null ? "" : new String(bytes, UTF_8));
+                response.getStatusCode().value(), response.getHeaders(), bytes == null ? "" : new String(bytes, UTF_8));
     }
 
     /** A draft that was just begun. */

@@ -43,7 +43,8 @@ class DraftingIT {
         var sheet = api.read(idOf(begun));
         assertThat(sheet.body().path("content").toString()).isEqualTo("{}");
         assertThat(missing(sheet)).contains("children", "incident", "referrer");
-        assertThat(begun.body().path("missing").asInt()).isEqualTo(missing(sheet).size());
+        assertThat(begun.body().path("missing").asInt())
+                .isEqualTo(missing(sheet).size());
     }
 
     @Test
@@ -55,8 +56,7 @@ class DraftingIT {
                 .with("/nickname", "Ash");
 
         var sheet = api.read(api.begun(form));
-        var refused = api.send(
-                HttpMethod.POST, "/referrals", api.token, DraftApi.newKey(), null, DraftApi.bytes(form));
+        var refused = api.send(HttpMethod.POST, "/referrals", api.token, DraftApi.newKey(), null, DraftApi.bytes(form));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(sheet.body().path("missing")).isEqualTo(refused.body().path("errors"));
@@ -73,8 +73,10 @@ class DraftingIT {
         var sheet = api.read(api.begun(form));
 
         assertThat(sheet.body().path("content").toString()).isEqualTo(form.toString());
-        assertThat(missing(sheet)).allSatisfy(field -> assertThat(field)
-                .containsAnyOf(ReferralJson.fieldOf(path), "agenciesKnown", "noneKnown", "children", "incident"));
+        assertThat(missing(sheet))
+                .allSatisfy(field -> assertThat(field)
+                        .containsAnyOf(
+                                ReferralJson.fieldOf(path), "agenciesKnown", "noneKnown", "children", "incident"));
     }
 
     static Stream<String> everyField() {
@@ -119,12 +121,17 @@ class DraftingIT {
     void what_is_no_object_is_refused_and_nothing_is_kept() {
         var deep = "{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
         for (var body : List.of("[]", "null", "\"text\"", "{\"a\":", "{} {}", "{'a':1}", deep, "{\"a\":\"\u0000\"}")) {
-            assertThat(api.begin(body).status()).as(body.substring(0, Math.min(20, body.length()))).isEqualTo(400);
+            assertThat(api.begin(body).status())
+                    .as(body.substring(0, Math.min(20, body.length())))
+                    .isEqualTo(400);
         }
-        assertThat(api.begin(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}).status()).isEqualTo(400);
+        assertThat(api.begin(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'})
+                        .status())
+                .isEqualTo(400);
         assertThat(api.begin("{}".getBytes(UTF_16LE)).status()).isEqualTo(400);
         assertThat(api.begin(new byte[0]).status()).isEqualTo(400);
-        assertThat(api.begin("{\"a\":\"" + "x".repeat(1_048_576) + "\"}").status()).isEqualTo(413);
+        assertThat(api.begin("{\"a\":\"" + "x".repeat(1_048_576) + "\"}").status())
+                .isEqualTo(413);
         assertThat(api.list().body().path("drafts").asInt()).isZero();
     }
 
@@ -141,7 +148,8 @@ class DraftingIT {
         assertThat(other.body().path("savedAt")).isEqualTo(one.body().path("savedAt"));
         assertThat(other.body().path("session")).isEqualTo(one.body().path("session"));
         assertThat(other.text()).doesNotContain("second").doesNotContain(api.subject);
-        assertThat(api.read(id).body().path("content").path("safetyActions").asString()).isEqualTo("second");
+        assertThat(api.read(id).body().path("content").path("safetyActions").asString())
+                .isEqualTo("second");
         assertThat(send(HttpMethod.PUT, "/drafts/" + id, api.token).status()).isEqualTo(428);
     }
 
@@ -170,7 +178,8 @@ class DraftingIT {
         }
         assertThat(send(HttpMethod.GET, "/drafts", others.getFirst()).text()).doesNotContain(id);
         assertThat(send(HttpMethod.GET, "/drafts", others.getLast()).status()).isEqualTo(403);
-        assertThat(api.list().body().path("entries").path(0).path("id").asString()).isEqualTo(id);
+        assertThat(api.list().body().path("entries").path(0).path("id").asString())
+                .isEqualTo(id);
     }
 
     private org.safeguarding.referral.ReferralApi.Answer send(HttpMethod method, String path, String as) {

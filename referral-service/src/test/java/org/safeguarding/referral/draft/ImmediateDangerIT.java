@@ -50,7 +50,9 @@ class ImmediateDangerIT {
             assertThat(answer.body().path("acknowledgement").path("needed").asBoolean())
                     .isTrue();
         }
-        assertThat(api.begin(ReferralJson.valid()).text()).doesNotContain("urgent").doesNotContain("acknowledgement");
+        assertThat(api.begin(ReferralJson.valid()).text())
+                .doesNotContain("urgent")
+                .doesNotContain("acknowledgement");
     }
 
     @Test
@@ -59,18 +61,27 @@ class ImmediateDangerIT {
         var acknowledgement = referred.body().path("acknowledgement");
         var at = acknowledgement.path("at").asString();
         assertThat(at).isEqualTo("/referrals/" + referred.caseId() + "/danger-acknowledgement");
-        assertThat(queued(referred.caseId()).path("immediateDanger").asBoolean()).isTrue();
-        assertThat(queued(referred.caseId()).path("dangerAcknowledged").asBoolean()).isFalse();
+        assertThat(queued(referred.caseId()).path("immediateDanger").asBoolean())
+                .isTrue();
+        assertThat(queued(referred.caseId()).path("dangerAcknowledged").asBoolean())
+                .isFalse();
 
         var acknowledged = api.send(
-                HttpMethod.PUT, at, api.token, null, acknowledgement.path("ifMatch").asString(), null);
+                HttpMethod.PUT,
+                at,
+                api.token,
+                null,
+                acknowledgement.path("ifMatch").asString(),
+                null);
 
         assertThat(acknowledged.status()).as(acknowledged.text()).isEqualTo(204);
         assertThat(acknowledged.headers().getETag()).isEqualTo("\"1\"");
         assertThat(events(referred.caseId()))
                 .containsExactly("referral.referral-submitted", "referral.danger-acknowledged");
-        referrals.summary(referred.caseId(), read -> read.path("dangerAcknowledged").asBoolean());
-        assertThat(queued(referred.caseId()).path("dangerAcknowledged").asBoolean()).isTrue();
+        referrals.summary(
+                referred.caseId(), read -> read.path("dangerAcknowledged").asBoolean());
+        assertThat(queued(referred.caseId()).path("dangerAcknowledged").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -91,7 +102,8 @@ class ImmediateDangerIT {
                 .isEqualTo(acknowledgement.path("acknowledgedAt"));
         assertThat(events(submitted.caseId()))
                 .containsExactly("referral.referral-submitted", "referral.danger-acknowledged");
-        referrals.summary(submitted.caseId(), read -> read.path("dangerAcknowledged").asBoolean());
+        referrals.summary(
+                submitted.caseId(), read -> read.path("dangerAcknowledged").asBoolean());
     }
 
     @Test
@@ -163,7 +175,10 @@ class ImmediateDangerIT {
 
     private JsonNode queued(CaseId caseId) {
         return referrals
-                .eventually(SCREENER, "/work-list?list=unassigned&sort=newest&size=100", queue -> queue.toString().contains(caseId.toString()))
+                .eventually(
+                        SCREENER,
+                        "/work-list?list=unassigned&sort=newest&size=100",
+                        queue -> queue.toString().contains(caseId.toString()))
                 .path("referrals")
                 .valueStream()
                 .filter(entry -> entry.path("caseId").asString().equals(caseId.toString()))

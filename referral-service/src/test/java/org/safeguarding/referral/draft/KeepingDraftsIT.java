@@ -30,8 +30,7 @@ class KeepingDraftsIT {
     private final Sealer sealer;
 
     @Autowired
-    KeepingDraftsIT(
-            @LocalServerPort int port, JdbcClient db, MovableClock.Ahead clock, DraftEnds ends, Sealer sealer) {
+    KeepingDraftsIT(@LocalServerPort int port, JdbcClient db, MovableClock.Ahead clock, DraftEnds ends, Sealer sealer) {
         api = new DraftApi(port);
         this.db = db;
         this.clock = clock;
@@ -65,12 +64,15 @@ class KeepingDraftsIT {
         days(60);
         var saved = api.save(id, "\"0\"", ReferralJson.valid());
         assertThat(saved.body().path("expiresOn").asString())
-                .isEqualTo(LocalDate.now(ZoneId.of("Europe/London")).plusDays(150).toString());
+                .isEqualTo(
+                        LocalDate.now(ZoneId.of("Europe/London")).plusDays(150).toString());
 
         days(60 + 89);
         ends.clear();
-        assertThat(api.read(id).body().path("content").toString()).isEqualTo(ReferralJson.valid().toString());
-        assertThat(api.list().body().path("entries").path(0).path("expiresOn")).isEqualTo(saved.body().path("expiresOn"));
+        assertThat(api.read(id).body().path("content").toString())
+                .isEqualTo(ReferralJson.valid().toString());
+        assertThat(api.list().body().path("entries").path(0).path("expiresOn"))
+                .isEqualTo(saved.body().path("expiresOn"));
 
         days(60 + 90);
         ends.clear();
@@ -99,7 +101,8 @@ class KeepingDraftsIT {
         db.sql("update draft set expires_on = current_date - 2 where id = ?")
                 .param(UUID.fromString(id))
                 .update(); // whichever service of these tests comes first clears it away, by the world's clock
-        db.sql("update scheduled_tasks set execution_time = now() where task_name = 'clear-drafts'").update();
+        db.sql("update scheduled_tasks set execution_time = now() where task_name = 'clear-drafts'")
+                .update();
 
         await().atMost(Duration.ofSeconds(20)).until(() -> rowsOf(id) == 0);
 
@@ -130,8 +133,9 @@ class KeepingDraftsIT {
     @Test
     void a_key_that_could_not_be_destroyed_at_once_is_destroyed_when_drafts_are_cleared() {
         var id = api.begun("{}");
-        db.sql("with gone as (delete from draft where id = ? returning id, author) "
-                        + "insert into draft_ended (id, author, how, ended_at) select id, author, 'DELETED', now() from gone")
+        db.sql(
+                        "with gone as (delete from draft where id = ? returning id, author) "
+                                + "insert into draft_ended (id, author, how, ended_at) select id, author, 'DELETED', now() from gone")
                 .param(UUID.fromString(id))
                 .update();
         assertThat(keyIsDestroyed(id)).isFalse();

@@ -82,7 +82,9 @@ class SubmittingDraftsIT {
         Callable<Answer> submit = () -> api.submit(id, newKey());
 
         try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = windows.invokeAll(Stream.generate(() -> submit).limit(20).toList()).stream()
+            var answers = windows
+                    .invokeAll(Stream.generate(() -> submit).limit(20).toList())
+                    .stream()
                     .map(Future::resultNow)
                     .toList();
 
@@ -94,7 +96,10 @@ class SubmittingDraftsIT {
 
     @Test
     void a_submission_that_is_refused_names_every_field_and_leaves_the_draft_as_it_was() {
-        var form = ReferralJson.valid().without("/referrer/name").with("/children/1/nhsNumber", "123").with("/extra", 1);
+        var form = ReferralJson.valid()
+                .without("/referrer/name")
+                .with("/children/1/nhsNumber", "123")
+                .with("/extra", 1);
         var id = api.begun(form);
         var before = api.read(id);
         long cases = submissions();
@@ -146,7 +151,8 @@ class SubmittingDraftsIT {
     }
 
     private String summary(Answer answer) {
-        return anonymous(answer, referrals.eventually(SCREENER, "/referrals/" + answer.caseId(), read -> read.has("state")));
+        return anonymous(
+                answer, referrals.eventually(SCREENER, "/referrals/" + answer.caseId(), read -> read.has("state")));
     }
 
     private String content(Answer answer) {

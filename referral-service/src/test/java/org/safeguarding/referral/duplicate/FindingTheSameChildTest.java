@@ -25,6 +25,7 @@ class FindingTheSameChildTest {
 
     /** The weights were tuned on another seed than this one, by which they are judged. */
     private static final long SEED = 1989;
+
     private static final int TRUE_PAIRS_OF_EACH_KIND = 150;
     private static final int FALSE_PAIRS_OF_EACH_KIND = 400;
 
@@ -56,16 +57,19 @@ class FindingTheSameChildTest {
         double recall = 1.0 * hits / truePairs;
         double precision = 1.0 * hits / (hits + sum(mistaken));
 
-        report("recall %.3f over %d true pairs, precision %.3f over %d pairs".formatted(recall, truePairs, precision, pairs));
+        report("recall %.3f over %d true pairs, precision %.3f over %d pairs"
+                .formatted(recall, truePairs, precision, pairs));
         found.forEach((slip, hit) -> report("| %s | %.3f |".formatted(slip, 1.0 * hit / TRUE_PAIRS_OF_EACH_KIND)));
         mistaken.forEach((kind, hit) -> report("| %s | %.3f |".formatted(kind, 1.0 * hit / FALSE_PAIRS_OF_EACH_KIND)));
 
-        assertThat(found).allSatisfy((slip, hit) -> assertThat(1.0 * hit / TRUE_PAIRS_OF_EACH_KIND)
-                .as(slip.name())
-                .isGreaterThanOrEqualTo(0.8));
-        assertThat(mistaken).allSatisfy((kind, hit) -> assertThat(1.0 * hit / FALSE_PAIRS_OF_EACH_KIND)
-                .as(kind.name())
-                .isLessThan(0.1));
+        assertThat(found)
+                .allSatisfy((slip, hit) -> assertThat(1.0 * hit / TRUE_PAIRS_OF_EACH_KIND)
+                        .as(slip.name())
+                        .isGreaterThanOrEqualTo(0.8));
+        assertThat(mistaken)
+                .allSatisfy((kind, hit) -> assertThat(1.0 * hit / FALSE_PAIRS_OF_EACH_KIND)
+                        .as(kind.name())
+                        .isLessThan(0.1));
         assertThat(pairs).isGreaterThanOrEqualTo(5_000);
         assertThat(recall).isGreaterThanOrEqualTo(0.95);
         assertThat(precision).isGreaterThanOrEqualTo(0.8);
@@ -174,7 +178,8 @@ class FindingTheSameChildTest {
         for (int i = 0; i < identities.size(); i++) {
             int at = i;
             Keys.of(identities.get(i))
-                    .forEach(key -> index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(at));
+                    .forEach(key -> index.computeIfAbsent(key, unseen -> new ArrayList<>())
+                            .add(at));
         }
         return index;
     }

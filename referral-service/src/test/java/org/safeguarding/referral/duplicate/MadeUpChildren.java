@@ -139,11 +139,13 @@ final class MadeUpChildren {
         for (var row : ROWS) {
             if (row.getFirst().equals("T")) {
                 var spellings = row.subList(1, row.size());
-                spellings.subList(1, spellings.size()).forEach(name -> all.merge(name, spellings, (one, other) -> {
-                    var both = new ArrayList<>(one);
-                    both.addAll(other);
-                    return both;
-                }));
+                spellings
+                        .subList(1, spellings.size())
+                        .forEach(name -> all.merge(name, spellings, (one, other) -> {
+                            var both = new ArrayList<>(one);
+                            both.addAll(other);
+                            return both;
+                        }));
             }
         }
         return all;

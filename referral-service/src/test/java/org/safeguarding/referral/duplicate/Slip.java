@@ -162,14 +162,13 @@ enum Slip {
         char letter = (char) ('a' + random.nextInt(26));
         var head = name.substring(0, at);
         var tail = name.substring(at + 1);
-        var slipped =
-                switch (random.nextInt(5)) {
-                    case 0 -> head + tail;
-                    case 1 -> head + name.charAt(at) + name.charAt(at) + tail;
-                    case 2 -> head + name.charAt(at) + letter + tail;
-                    case 3 -> head + letter + tail;
-                    default -> tail.isEmpty() ? name + letter : head + tail.charAt(0) + name.charAt(at) + tail.substring(1);
-                };
+        var slipped = switch (random.nextInt(5)) {
+            case 0 -> head + tail;
+            case 1 -> head + name.charAt(at) + name.charAt(at) + tail;
+            case 2 -> head + name.charAt(at) + letter + tail;
+            case 3 -> head + letter + tail;
+            default -> tail.isEmpty() ? name + letter : head + tail.charAt(0) + name.charAt(at) + tail.substring(1);
+        };
         return slipped.equals(name) ? typo(name, random) : slipped;
     }
 
@@ -178,19 +177,20 @@ enum Slip {
         if (birth == null) {
             return Optional.empty();
         }
-        var slipped =
-                switch (random.nextInt(4)) {
-                    case 0 -> birth.withDayOfMonth(1 + random.nextInt(28));
-                    case 1 -> birth.withMonth(1 + random.nextInt(12));
-                    case 2 -> birth.plusYears(1);
-                    default -> birth.minusYears(1);
-                };
+        var slipped = switch (random.nextInt(4)) {
+            case 0 -> birth.withDayOfMonth(1 + random.nextInt(28));
+            case 1 -> birth.withMonth(1 + random.nextInt(12));
+            case 2 -> birth.plusYears(1);
+            default -> birth.minusYears(1);
+        };
         return slipped.equals(birth) ? digit(child, random) : Optional.of(child.birth(slipped));
     }
 
     private static Optional<Child> nickname(Child child, RandomGenerator random) {
         var names = MadeUpChildren.CALLED.getOrDefault(child.forename(), List.of());
-        return names.isEmpty() ? Optional.empty() : Optional.of(child.forename(names.get(random.nextInt(names.size()))));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(child.forename(names.get(random.nextInt(names.size()))));
     }
 
     private static String otherwise(String name, RandomGenerator random) {

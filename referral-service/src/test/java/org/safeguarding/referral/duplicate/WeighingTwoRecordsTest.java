@@ -119,15 +119,18 @@ class WeighingTwoRecordsTest {
         var child = child("Ivy", "Carter", BORN);
 
         assertThat(child.toString() + child.surname()).doesNotContainIgnoringCase("carter");
-        assertThat(Keys.hashed(child, key -> "00000000000000ff" + "0".repeat(48))).containsExactly(255L);
+        assertThat(Keys.hashed(child, key -> "00000000000000ff" + "0".repeat(48)))
+                .containsExactly(255L);
     }
 
     @Test
     void every_row_of_the_table_of_nicknames_is_sound() {
-        assertThat(Nicknames.rows()).hasSizeGreaterThan(150).allSatisfy(row -> assertThat(row)
-                .hasSizeGreaterThan(1)
-                .doesNotHaveDuplicates()
-                .allSatisfy(name -> assertThat(name).matches("[a-z]{2,}")));
+        assertThat(Nicknames.rows())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(row -> assertThat(row)
+                        .hasSizeGreaterThan(1)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(name -> assertThat(name).matches("[a-z]{2,}")));
         assertThat(Arrays.asList("alex", "sandy", "sasha"))
                 .allMatch(name -> Nicknames.standForOneAnother(name, "alexander"));
         assertThat(Nicknames.standForOneAnother("hassan", "hussein")).isFalse();

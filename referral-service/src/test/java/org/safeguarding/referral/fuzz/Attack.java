@@ -26,17 +26,55 @@ final class Attack {
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO", "CONNECT", "get", "");
     private static final List<String> BAD_SEGMENTS = List.of(
-            "x", "0", "-1", "%00", "%2e%2e", "..%2f..%2fetc", "a".repeat(7_000), "%F0%9F%91%B6", "%ff%fe", "'%20OR%201=1",
-            "%3Cscript%3E", ";a=b", "%25", "%", "null", "00000000-0000-0000-0000-000000000000",
-            "7C1E0000-0000-4000-8000-000000000001", "1-1-1-1-1", "%20", "", "..", "a%2Fb", "\u00e9", "<>", "{caseId}");
+            "x",
+            "0",
+            "-1",
+            "%00",
+            "%2e%2e",
+            "..%2f..%2fetc",
+            "a".repeat(7_000),
+            "%F0%9F%91%B6",
+            "%ff%fe",
+            "'%20OR%201=1",
+            "%3Cscript%3E",
+            ";a=b",
+            "%25",
+            "%",
+            "null",
+            "00000000-0000-0000-0000-000000000000",
+            "7C1E0000-0000-4000-8000-000000000001",
+            "1-1-1-1-1",
+            "%20",
+            "",
+            "..",
+            "a%2Fb",
+            "\u00e9",
+            "<>",
+            "{caseId}");
     private static final List<String> BAD_TYPES = List.of(
-            "text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data", "*/*", "nonsense",
-            "application/json; charset=utf-16", "application/json; charset=iso-8859-1", "application/json; charset=nope",
-            "application/problem+json", "application/octet-stream", "text/html", "application/json;", "");
-    private static final List<String> BAD_VERSIONS =
-            List.of("", "*", "1", "W/\"1\"", "\"x\"", "\"-1\"", "\"99999999999999999999\"", "\"1\", \"2\"", "\"1", "\u00ff");
-    private static final List<String> BAD_KEYS =
-            List.of("", "short", "x".repeat(129), "with space in it", "\u00e9\u00e8\u00e9\u00e8\u00e9\u00e8\u00e9\u00e8", "<script>alert(1)</script>");
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+            "nonsense",
+            "application/json; charset=utf-16",
+            "application/json; charset=iso-8859-1",
+            "application/json; charset=nope",
+            "application/problem+json",
+            "application/octet-stream",
+            "text/html",
+            "application/json;",
+            "");
+    private static final List<String> BAD_VERSIONS = List.of(
+            "", "*", "1", "W/\"1\"", "\"x\"", "\"-1\"", "\"99999999999999999999\"", "\"1\", \"2\"", "\"1", "\u00ff");
+    private static final List<String> BAD_KEYS = List.of(
+            "",
+            "short",
+            "x".repeat(129),
+            "with space in it",
+            "\u00e9\u00e8\u00e9\u00e8\u00e9\u00e8\u00e9\u00e8",
+            "<script>alert(1)</script>");
     private static final List<List<String>> MORE_HEADERS = List.of(
             List.of("X-Correlation-Id", "<b>x</b>"),
             List.of("X-Correlation-Id", "x".repeat(5_000)),
@@ -86,7 +124,9 @@ final class Attack {
         headers.put("Connection", "close");
         headers.put("Authorization", authorization(operation));
         if (operation.method().equals("POST") || rarely(20)) {
-            headers.put("Idempotency-Key", rarely(8) ? nasty.pick(BAD_KEYS) : new UUID(random.nextLong(), random.nextLong()).toString());
+            headers.put(
+                    "Idempotency-Key",
+                    rarely(8) ? nasty.pick(BAD_KEYS) : new UUID(random.nextLong(), random.nextLong()).toString());
         }
         if (operation.method().equals("PUT") || rarely(3)) {
             headers.put("If-Match", rarely(6) ? nasty.pick(BAD_VERSIONS) : versionOf(target));
@@ -95,7 +135,10 @@ final class Attack {
             var more = MORE_HEADERS.get(random.nextInt(MORE_HEADERS.size()));
             headers.put(more.get(0), more.get(1));
         }
-        var body = operation.schema().map(schema -> body(operation, schema, headers)).orElseGet(() -> rarely(10) ? "{}".getBytes(UTF_8) : new byte[0]);
+        var body = operation
+                .schema()
+                .map(schema -> body(operation, schema, headers))
+                .orElseGet(() -> rarely(10) ? "{}".getBytes(UTF_8) : new byte[0]);
         if (rarely(15)) {
             headers.put("Content-Type", nasty.pick(BAD_TYPES));
         }
@@ -142,7 +185,14 @@ final class Attack {
 
     private String authorization(Operation operation) {
         if (rarely(25)) {
-            return nasty.pick(List.of("", "Bearer", "Bearer x.y.z", "Basic YTpi", "Bearer \u00e9", "Bearer " + "x".repeat(5_000), "nonsense"));
+            return nasty.pick(List.of(
+                    "",
+                    "Bearer",
+                    "Bearer x.y.z",
+                    "Basic YTpi",
+                    "Bearer \u00e9",
+                    "Bearer " + "x".repeat(5_000),
+                    "nonsense"));
         }
         var heard = heardBy.getOrDefault(operation.name(), List.of());
         return !heard.isEmpty() && !rarely(4) ? nasty.pick(heard) : "Bearer " + nasty.pick(tokens);
@@ -162,11 +212,24 @@ final class Attack {
         var query = new ArrayList<String>();
         for (var parameter : operation.parameters()) {
             if (parameter.in().equals("query") && !rarely(3)) {
-                query.add(parameter.name() + "=" + encoded(rarely(2) ? nasty.text() : described.sample(parameter.schema()).asString("1")));
+                query.add(parameter.name() + "="
+                        + encoded(
+                                rarely(2)
+                                        ? nasty.text()
+                                        : described.sample(parameter.schema()).asString("1")));
             }
         }
         if (rarely(15)) {
-            query.add(nasty.pick(List.of("page=-1", "size=2147483648", "sort=" + Nasty.CANARY, "x", "=", "&&", "a[]=1", "%zz=1", "page=1&page=x")));
+            query.add(nasty.pick(List.of(
+                    "page=-1",
+                    "size=2147483648",
+                    "sort=" + Nasty.CANARY,
+                    "x",
+                    "=",
+                    "&&",
+                    "a[]=1",
+                    "%zz=1",
+                    "page=1&page=x")));
         }
         var whole = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
         return whole.length() > 7_500 ? whole.substring(0, 7_500) : whole;
@@ -178,7 +241,9 @@ final class Attack {
         }
         var names = before.split("/", -1);
         var known = ids.getOrDefault(names[Math.max(0, names.length - 2)], List.of());
-        return known.isEmpty() || rarely(10) ? new UUID(random.nextLong(), random.nextLong()).toString() : nasty.pick(known);
+        return known.isEmpty() || rarely(10)
+                ? new UUID(random.nextLong(), random.nextLong()).toString()
+                : nasty.pick(known);
     }
 
     private byte[] body(Operation operation, JsonNode schema, Map<String, String> headers) {
@@ -195,17 +260,23 @@ final class Attack {
     }
 
     private byte[] form() {
-        var name = rarely(3) ? nasty.text().replace("\r", "").replace("\n", "") : "a." + nasty.pick(List.of("txt", "pdf", "docx", "exe"));
+        var name = rarely(3)
+                ? nasty.text().replace("\r", "").replace("\n", "")
+                : "a." + nasty.pick(List.of("txt", "pdf", "docx", "exe"));
         var content = switch (random.nextInt(4)) {
             case 0 -> nasty.broken("{\"a\": \"b\"}");
             case 1 -> nasty.text().getBytes(UTF_8);
-            default -> (random.nextBoolean() ? "%PDF-1.7 " : "PK\u0003\u0004").concat(nasty.text()).getBytes(UTF_8);
+            default ->
+                (random.nextBoolean() ? "%PDF-1.7 " : "PK\u0003\u0004")
+                        .concat(nasty.text())
+                        .getBytes(UTF_8);
         };
         var form = new ByteArrayOutputStream();
-        form.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + (rarely(8) ? nasty.text() : "file")
-                        + "\"; filename=\"" + name + "\"\r\nContent-Type: "
-                        + nasty.pick(List.of("text/plain", "application/pdf", "nonsense", "")) + "\r\n\r\n")
-                .getBytes(rarely(10) ? ISO_8859_1 : UTF_8));
+        form.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + (rarely(8) ? nasty.text() : "file")
+                                + "\"; filename=\"" + name + "\"\r\nContent-Type: "
+                                + nasty.pick(List.of("text/plain", "application/pdf", "nonsense", "")) + "\r\n\r\n")
+                        .getBytes(rarely(10) ? ISO_8859_1 : UTF_8));
         form.writeBytes(content);
         form.writeBytes((rarely(8) ? "" : "\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return form.toByteArray();

@@ -24,7 +24,8 @@ final class Described {
     }
 
     /** One operation; the body's schema is missing where it takes none. */
-    record Operation(String method, String path, List<Parameter> parameters, String mediaType, Optional<JsonNode> schema) {
+    record Operation(
+            String method, String path, List<Parameter> parameters, String mediaType, Optional<JsonNode> schema) {
 
         String name() {
             return method + " " + path;
@@ -40,18 +41,22 @@ final class Described {
 
     List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        api.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            var content = method.getValue().path("requestBody").path("content");
-            var mediaType = content.isEmpty() ? "" : content.propertyNames().iterator().next();
-            operations.add(new Operation(
-                    method.getKey().toUpperCase(Locale.ROOT),
-                    path.getKey(),
-                    parameters(method.getValue()),
-                    mediaType,
-                    content.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(content.path(mediaType).path("schema"))));
-        }));
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    var content = method.getValue().path("requestBody").path("content");
+                    var mediaType = content.isEmpty()
+                            ? ""
+                            : content.propertyNames().iterator().next();
+                    operations.add(new Operation(
+                            method.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            parameters(method.getValue()),
+                            mediaType,
+                            content.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(content.path(mediaType).path("schema"))));
+                }));
         return operations;
     }
 
@@ -66,9 +71,7 @@ final class Described {
                 .valueStream()
                 .filter(parameter -> !parameter.path("in").asString().equals("path"))
                 .map(parameter -> new Parameter(
-                        parameter.path("name").asString(),
-                        parameter.path("in").asString(),
-                        parameter.path("schema")))
+                        parameter.path("name").asString(), parameter.path("in").asString(), parameter.path("schema")))
                 .toList();
     }
 
@@ -86,7 +89,10 @@ final class Described {
         }
         for (var choice : List.of("oneOf", "anyOf")) {
             if (schema.path(choice).isArray() && !schema.path(choice).isEmpty()) {
-                return sample(schema.path(choice).get(random.nextInt(schema.path(choice).size())), depth + 1);
+                return sample(
+                        schema.path(choice)
+                                .get(random.nextInt(schema.path(choice).size())),
+                        depth + 1);
             }
         }
         if (depth > DEEPEST) {
@@ -113,7 +119,8 @@ final class Described {
                 object.setAll(inherited);
             }
         });
-        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
         schema.path("properties").properties().forEach(property -> {
             if (required.contains(property.getKey()) || random.nextInt(4) > 0) {
                 object.set(property.getKey(), sample(property.getValue(), depth + 1));
@@ -130,7 +137,11 @@ final class Described {
     private static String typeOf(JsonNode schema) {
         var type = schema.path("type");
         if (type.isArray()) {
-            return type.valueStream().map(JsonNode::asString).filter(name -> !name.equals("null")).findFirst().orElse("string");
+            return type.valueStream()
+                    .map(JsonNode::asString)
+                    .filter(name -> !name.equals("null"))
+                    .findFirst()
+                    .orElse("string");
         }
         return type.asString(schema.has("properties") || schema.has("allOf") ? "object" : "string");
     }

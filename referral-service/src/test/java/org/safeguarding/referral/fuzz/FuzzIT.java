@@ -58,7 +58,8 @@ class FuzzIT {
         var described = new Described(
                 api.send(HttpMethod.GET, "/v3/api-docs", null, null, null).body(), random);
         var operations = described.operations();
-        var attack = new Attack(random, described, Described.parse(ReferralJson.valid().toString()), tokens());
+        var attack = new Attack(
+                random, described, Described.parse(ReferralJson.valid().toString()), tokens());
         for (int i = 0; i < 5; i++) {
             attack.know("/referrals/" + api.referred());
         }
@@ -73,9 +74,15 @@ class FuzzIT {
             count(operation, answer.status());
             Judge.fault(request, answer).ifPresent(fault -> note(operation, fault, request, answer));
             var after = written.now();
-            var took = answer.status() >= 200 && answer.status() < 300 && !request.method().equals("GET");
+            var took = answer.status() >= 200
+                    && answer.status() < 300
+                    && !request.method().equals("GET");
             if (after.isMoreThan(before) && !took) {
-                note(operation, "wrote something though it answered " + answer.status() + " to " + request.method(), request, answer);
+                note(
+                        operation,
+                        "wrote something though it answered " + answer.status() + " to " + request.method(),
+                        request,
+                        answer);
             }
             before = after;
         }
@@ -102,15 +109,16 @@ class FuzzIT {
     private static List<String> tokens() {
         return Stream.concat(
                         Stream.of(ReferralApi.HOSPITAL, ReferralApi.SCHOOL, ReferralApi.SCREENER, ReferralApi.SCREENER),
-                        Stream.of(Role.values())
-                                .map(role -> Tokens.of("fuzz-" + role, role, Agency.PARTNERSHIP)))
+                        Stream.of(Role.values()).map(role -> Tokens.of("fuzz-" + role, role, Agency.PARTNERSHIP)))
                 .toList();
     }
 
     private void report(int operations) throws IOException {
-        var text = new StringBuilder("# Fuzz: " + REQUESTS + " requests, " + operations + " operations, seed " + SEED + "\n\n");
+        var text = new StringBuilder(
+                "# Fuzz: " + REQUESTS + " requests, " + operations + " operations, seed " + SEED + "\n\n");
         text.append("By status: ").append(statuses).append("\n\n");
-        byOperation.forEach((name, found) -> text.append("- `").append(name).append("` ").append(found).append('\n'));
+        byOperation.forEach((name, found) ->
+                text.append("- `").append(name).append("` ").append(found).append('\n'));
         text.append("\n## Faults: ").append(faults.size()).append("\n\n");
         faults.forEach((fault, examples) -> {
             text.append("- ").append(fault).append('\n');

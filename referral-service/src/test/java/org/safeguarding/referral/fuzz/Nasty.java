@@ -61,8 +61,19 @@ final class Nasty {
             "x".repeat(10_001));
 
     private static final List<String> NUMBERS = List.of(
-            "0", "-1", "1", "0.1", "-0.0", "1e400", "-1e400", "1e-400", "99999999999999999999999999", "2147483648",
-            "-9223372036854775809", "1E+2147483647", "9".repeat(5_000));
+            "0",
+            "-1",
+            "1",
+            "0.1",
+            "-0.0",
+            "1e400",
+            "-1e400",
+            "1e-400",
+            "99999999999999999999999999",
+            "2147483648",
+            "-9223372036854775809",
+            "1E+2147483647",
+            "9".repeat(5_000));
 
     private final Random random;
 
@@ -95,7 +106,11 @@ final class Nasty {
         switch (random.nextInt(8)) {
             case 0 -> object.remove(name);
             case 1 -> object.putNull(name);
-            case 2 -> object.set(List.of("surplus", "__proto__", "", name + " ", "surplus-2", "@type", "class").get(random.nextInt(7)), value());
+            case 2 ->
+                object.set(
+                        List.of("surplus", "__proto__", "", name + " ", "surplus-2", "@type", "class")
+                                .get(random.nextInt(7)),
+                        value());
             case 3 -> object.set(name.toUpperCase(java.util.Locale.ROOT), object.path(name));
             default -> object.set(name, value());
         }
@@ -119,7 +134,9 @@ final class Nasty {
         return switch (random.nextInt(8)) {
             case 0 -> JSON.nullNode();
             case 1 -> JSON.booleanNode(random.nextBoolean());
-            case 2 -> JSON.rawValueNode(new tools.jackson.databind.util.RawValue(NUMBERS.get(random.nextInt(NUMBERS.size()))));
+            case 2 ->
+                JSON.rawValueNode(
+                        new tools.jackson.databind.util.RawValue(NUMBERS.get(random.nextInt(NUMBERS.size()))));
             case 3 -> JSON.arrayNode().add(text());
             case 4 -> JSON.objectNode().put("x", text());
             default -> JSON.stringNode(text());
@@ -155,7 +172,9 @@ final class Nasty {
             case 9 -> ("\ufeff" + json).getBytes(UTF_8);
             case 10 -> "null".getBytes(UTF_8);
             case 11 -> "\"\\ud800\"".getBytes(UTF_8);
-            case 12 -> json.replaceFirst("\"([^\"]{3,})\"\\s*:\\s*\"", "\"$1\":\"\\\\ud800\\\\u0000").getBytes(UTF_8);
+            case 12 ->
+                json.replaceFirst("\"([^\"]{3,})\"\\s*:\\s*\"", "\"$1\":\"\\\\ud800\\\\u0000")
+                        .getBytes(UTF_8);
             case 13 -> json.replaceFirst("\\{", "{\"x\":1,\"x\":2,").getBytes(UTF_8);
             case 14 -> ("/* " + CANARY + " */" + json).getBytes(UTF_8);
             case 15 -> flipped(bytes);

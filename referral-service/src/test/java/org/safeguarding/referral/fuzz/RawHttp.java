@@ -96,7 +96,8 @@ final class RawHttp {
         }
         var body = text.substring(end + 4);
         var whole = headers.getOrDefault("transfer-encoding", "").contains("chunked") ? dechunked(body) : body;
-        return new Answer(Integer.parseInt(text.substring(9, 12)), headers, new String(whole.getBytes(ISO_8859_1), UTF_8));
+        return new Answer(
+                Integer.parseInt(text.substring(9, 12)), headers, new String(whole.getBytes(ISO_8859_1), UTF_8));
     }
 
     private static String dechunked(String body) {

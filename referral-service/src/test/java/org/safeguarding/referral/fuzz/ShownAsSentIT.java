@@ -50,18 +50,26 @@ class ShownAsSentIT {
                 }
                 var answer = api.refer(form.with(path, text));
                 switch (answer.status()) {
-                    case 201 -> taken.computeIfAbsent(path, field -> new HashMap<>()).put(answer.caseId(), text);
+                    case 201 ->
+                        taken.computeIfAbsent(path, field -> new HashMap<>()).put(answer.caseId(), text);
                     case 400 ->
-                        assertThat(answer.badFields()).as(path + ": " + answer.text()).isNotEmpty();
-                    default -> assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(409);
+                        assertThat(answer.badFields())
+                                .as(path + ": " + answer.text())
+                                .isNotEmpty();
+                    default ->
+                        assertThat(answer.status())
+                                .as(path + ": " + answer.text())
+                                .isEqualTo(409);
                 }
             }
         }
         api.settled();
 
-        assertThat(taken.values().stream().mapToInt(Map::size).sum()).as("texts taken in %s", taken.keySet()).isGreaterThan(30);
-        taken.forEach((path, cases) -> cases.forEach((caseId, text) -> assertThat(
-                        texts(api.get(SCREENER, "/referrals/" + caseId + "/content").body()))
+        assertThat(taken.values().stream().mapToInt(Map::size).sum())
+                .as("texts taken in %s", taken.keySet())
+                .isGreaterThan(30);
+        taken.forEach((path, cases) -> cases.forEach((caseId, text) -> assertThat(texts(
+                        api.get(SCREENER, "/referrals/" + caseId + "/content").body()))
                 .as(path)
                 .contains(text)));
     }

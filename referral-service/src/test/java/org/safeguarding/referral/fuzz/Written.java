@@ -17,13 +17,13 @@ final class Written {
         var tables = db.sql("""
                         select table_name from information_schema.tables where table_schema = 'public'
                         and (table_name in ('attachment_content', 'idempotent_answer') or table_name like '%draft%'
-                            or table_name like 'webhook%')""")
-                .query(String.class)
-                .list();
+                            or table_name like 'webhook%')""").query(String.class).list();
         rows = tables.stream()
                 .map(table -> "(select count(*) from " + table + ")")
                 .collect(Collectors.joining(" + ", "select ", ""));
-        lastPosition = db.sql("select coalesce(max(global_index), 0) from domain_event").query(Long.class).single();
+        lastPosition = db.sql("select coalesce(max(global_index), 0) from domain_event")
+                .query(Long.class)
+                .single();
     }
 
     /** What there is now. */

@@ -24,9 +24,8 @@ class CanonicalJsonTest {
                 }""";
 
         assertThat(canonical(example))
-                .isEqualTo(
-                        "{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
-                                + "\"string\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
+                .isEqualTo("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
+                        + "\"string\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
     }
 
     /** Section 3.2.3: by UTF-16 code units, so that an emoji comes before a Hebrew presentation form. */

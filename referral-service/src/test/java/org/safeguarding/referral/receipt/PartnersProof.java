@@ -53,7 +53,8 @@ final class PartnersProof {
         try {
             var bytes = ReferralJson.JSON.writeValueAsString(sorted(form)).getBytes(UTF_8);
             return "sha-256:"
-                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -65,9 +66,7 @@ final class PartnersProof {
             node.propertyStream().forEach(field -> sorted.put(field.getKey(), sorted(field.getValue())));
             return sorted;
         }
-        return node.isArray()
-                ? node.valueStream().map(PartnersProof::sorted).toList()
-                : node;
+        return node.isArray() ? node.valueStream().map(PartnersProof::sorted).toList() : node;
     }
 
     /** RFC 8032: little-endian, the highest bit is the sign of x. */

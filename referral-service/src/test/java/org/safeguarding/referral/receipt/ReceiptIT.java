@@ -49,7 +49,8 @@ class ReceiptIT {
         assertThat(LocalDate.ofInstant(Instant.parse(claims.path("receivedAt").asString()), ZoneId.of("Europe/London")))
                 .hasToString(answer.body().path("receivedOn").asString());
         assertThat(claims.path("eventId").asString())
-                .isEqualTo(db.sql("select event_id from domain_event where stream = ? and name = 'referral.referral-submitted'")
+                .isEqualTo(db.sql(
+                                "select event_id from domain_event where stream = ? and name = 'referral.referral-submitted'")
                         .param("referral/" + answer.caseId())
                         .query(String.class)
                         .single());
@@ -101,9 +102,11 @@ class ReceiptIT {
         var answer = api.refer(ReferralJson.valid());
         var path = "/referrals/" + answer.caseId() + "/receipt";
 
-        assertThat(api.get(HOSPITAL, path).body().path("receipt")).isEqualTo(answer.body().path("receipt"));
+        assertThat(api.get(HOSPITAL, path).body().path("receipt"))
+                .isEqualTo(answer.body().path("receipt"));
         assertThat(api.get(SCHOOL, path).status()).isEqualTo(404);
-        assertThat(api.get(HOSPITAL, "/referrals/" + UUID.randomUUID() + "/receipt").status())
+        assertThat(api.get(HOSPITAL, "/referrals/" + UUID.randomUUID() + "/receipt")
+                        .status())
                 .isEqualTo(404);
         assertThat(api.get(SCREENER, path).status()).isEqualTo(403);
         assertThat(api.send(HttpMethod.GET, path, null, null, null).status()).isEqualTo(401);
@@ -119,7 +122,8 @@ class ReceiptIT {
         assertThat(api.send(HttpMethod.GET, "/receipts/keys", null, null, null).status())
                 .isEqualTo(401);
         try (var anew = new StartedAnew()) {
-            var later = new ReferralApi(anew.port()).get(SCHOOL, "/receipts/keys").body();
+            var later =
+                    new ReferralApi(anew.port()).get(SCHOOL, "/receipts/keys").body();
             assertThat(later).isEqualTo(keys);
             assertThat(PartnersProof.claims(receipt, later)).isPresent();
         }

@@ -108,8 +108,7 @@ class RebuildingIT {
         var cases = someCases();
         var before = cases.stream().map(Heard::all).map(List::size).toList();
 
-        for (var view :
-                List.of("referral-summary", "referral-content", "desk", "unanswered-rapid-reviews")) {
+        for (var view : List.of("referral-summary", "referral-content", "desk", "unanswered-rapid-reviews")) {
             rebuild(view);
         }
 

@@ -30,9 +30,6 @@ public final class CaseEvents {
 
     private static RecordedFact recorded(DomainEventMessage<?> event) {
         return new RecordedFact(
-                event.getIdentifier(),
-                event.getSequenceNumber(),
-                event.getTimestamp(),
-                (CaseFact) event.getPayload());
+                event.getIdentifier(), event.getSequenceNumber(), event.getTimestamp(), (CaseFact) event.getPayload());
     }
 }

@@ -35,8 +35,7 @@ final class TargetOfRequest implements MessageDispatchInterceptor<CommandMessage
     }
 
     static Optional<VersionedAggregateIdentifier> current() {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(request ->
-                        (VersionedAggregateIdentifier) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST));
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes()).map(request ->
+                (VersionedAggregateIdentifier) request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST));
     }
 }

@@ -62,7 +62,8 @@ public record Deadline(
                 trigger,
                 dueOn,
                 notCounted,
-                concat(warnings.stream(), BankHolidays.englandAndWales().warnings(first, last)).toList());
+                concat(warnings.stream(), BankHolidays.englandAndWales().warnings(first, last))
+                        .toList());
     }
 
     private static Policy row(String id, @Nullable String guidance, LocalDate trigger, List<String> warnings) {
@@ -79,7 +80,8 @@ public record Deadline(
                     + "; the row that was in force on the trigger's day is applied.");
         }
         return PolicyTable.inForce(id, trigger).orElseGet(() -> {
-            warnings.add("No row of " + id + " was in force on " + Words.day(trigger) + "; the nearest row is applied.");
+            warnings.add(
+                    "No row of " + id + " was in force on " + Words.day(trigger) + "; the nearest row is applied.");
             return trigger.isBefore(rows.getFirst().validFrom()) ? rows.getFirst() : rows.getLast();
         });
     }

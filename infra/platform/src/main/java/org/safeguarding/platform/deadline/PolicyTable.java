@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The limits of the house as dated rows, read from {@code policies.csv}. */
 public final class PolicyTable {
 
-    private static final List<Policy> ROWS =
-            Rows.of(PolicyTable.class, "policies.csv").stream().map(PolicyTable::policy).toList();
+    private static final List<Policy> ROWS = Rows.of(PolicyTable.class, "policies.csv").stream()
+            .map(PolicyTable::policy)
+            .toList();
 
     private PolicyTable() {}
 

@@ -56,7 +56,8 @@ final class RefusalsAreProblems implements OpenApiCustomizer {
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .addProperty("type", text("/problems/form/a-child-is-named").description("stable"))
-                .addProperty("title", text("A referral is about at least one child.").description("one sentence"))
+                .addProperty(
+                        "title", text("A referral is about at least one child.").description("one sentence"))
                 .addProperty("status", new IntegerSchema().example(409))
                 .addProperty("instance", text("/referrals"))
                 .addProperty("correlationId", text("2f1c7a90b5e84d6f"))

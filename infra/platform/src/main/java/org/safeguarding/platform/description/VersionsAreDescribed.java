@@ -24,8 +24,9 @@ final class VersionsAreDescribed implements GlobalOperationCustomizer {
         operation.addParametersItem(new HeaderParameter()
                 .name("If-Match")
                 .required(true)
-                .description("The ETag of the case that you looked at. Without it 428; if the case has changed since, 412"
-                        + " with who changed what and when.")
+                .description(
+                        "The ETag of the case that you looked at. Without it 428; if the case has changed since, 412"
+                                + " with who changed what and when.")
                 .schema(new StringSchema().pattern("^\"[0-9]+\"$"))
                 .example(EXAMPLE));
         if (operation.getResponses() != null) {

@@ -34,7 +34,9 @@ class ErasuresController {
 
     /** {@code subject} as the sealed value names it, {@code basis} the decision it rests on, by its reference. */
     record Erasure(
-            @NotBlank @Size(max = 200) @Pattern(regexp = "[!-~]*", message = "is the subject as the sealed value names it")
+            @NotBlank
+            @Size(max = 200)
+            @Pattern(regexp = "[!-~]*", message = "is the subject as the sealed value names it")
             String subject,
 
             @NotBlank

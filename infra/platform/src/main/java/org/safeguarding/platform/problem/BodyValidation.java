@@ -66,8 +66,7 @@ class BodyValidation extends RequestBodyAdviceAdapter implements BodyReader {
     /** Says what is wrong with a body that could not be read; returns where it is not even well-formed. */
     void explain(HttpInputMessage input) {
         if (input instanceof Remembered body) {
-            UnreadableBody.of(body.bytes(), body.type(), json)
-                    .ifPresent(unreadable -> refuseIfAny(allOf(unreadable)));
+            UnreadableBody.of(body.bytes(), body.type(), json).ifPresent(unreadable -> refuseIfAny(allOf(unreadable)));
         }
     }
 

@@ -16,8 +16,7 @@ final class NoVagueContentType implements HandlerInterceptor {
             throws HttpMediaTypeNotSupportedException {
         var type = request.getContentType();
         if (type != null && type.indexOf('*') >= 0 && isVague(type)) {
-            throw new HttpMediaTypeNotSupportedException(
-                    "A body is of one type.", List.of(MediaType.APPLICATION_JSON));
+            throw new HttpMediaTypeNotSupportedException("A body is of one type.", List.of(MediaType.APPLICATION_JSON));
         }
         return true;
     }

@@ -40,8 +40,7 @@ public class ProblemConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer textsAreWhole() {
-        return json -> json.addModule(
-                new SimpleModule("whole texts").addDeserializer(String.class, new WholeTexts()));
+        return json -> json.addModule(new SimpleModule("whole texts").addDeserializer(String.class, new WholeTexts()));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -36,8 +36,7 @@ public class UnreadableRequests {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getOutputStream()
-                    .write(json.writeValueAsBytes(PlainProblems.of(HttpStatus.BAD_REQUEST.value())));
+            response.getOutputStream().write(json.writeValueAsBytes(PlainProblems.of(HttpStatus.BAD_REQUEST.value())));
         };
     }
 

@@ -30,7 +30,10 @@ public final class EndpointRoles {
             throw new IllegalStateException(
                     "Say it as hasRole, hasAnyRole or isAuthenticated: " + said.value() + " of " + method);
         }
-        NAME.matcher(said.value()).results().map(name -> Role.valueOf(name.group(1))).forEach(roles::add);
+        NAME.matcher(said.value())
+                .results()
+                .map(name -> Role.valueOf(name.group(1)))
+                .forEach(roles::add);
         return roles;
     }
 }

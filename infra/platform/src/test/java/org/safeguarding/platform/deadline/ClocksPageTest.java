@@ -37,7 +37,8 @@ class ClocksPageTest {
                         | Clock | What | Limit | Counts from | Guidance | In force | Severity | Source |
                         | --- | --- | --- | --- | --- | --- | --- | --- |
                         """,
-                        "\n\nThe calendar of bank holidays covers " + calendar.from() + " to " + calendar.until() + "."));
+                        "\n\nThe calendar of bank holidays covers " + calendar.from() + " to " + calendar.until()
+                                + "."));
     }
 
     private static String line(Policy row) {
@@ -67,7 +68,8 @@ class ClocksPageTest {
                                 .explanation(),
                         gorse.explanation()
                                 + " – "
-                                + Standing.met(gorse, LocalDate.of(2026, 10, 23)).inWords())
+                                + Standing.met(gorse, LocalDate.of(2026, 10, 23))
+                                        .inWords())
                 .collect(joining("\n> 1. ", "> 1. ", ""));
     }
 

@@ -40,8 +40,9 @@ class DeadlineTest {
     void what_was_asked_for_is_due_when_it_was_asked_for() {
         assertThat(Deadline.asked("INFORMATION", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 9))
                         .explanation())
-                .isEqualTo("due Friday 9 October 2026: the day asked for on Thursday 1 October 2026; local protocol: the"
-                        + " day that the questions name, answer to the screening officer");
+                .isEqualTo(
+                        "due Friday 9 October 2026: the day asked for on Thursday 1 October 2026; local protocol: the"
+                                + " day that the questions name, answer to the screening officer");
     }
 
     @ParameterizedTest
@@ -62,7 +63,9 @@ class DeadlineTest {
 
     @Test
     void a_row_that_belongs_to_no_edition_serves_all() {
-        assertThat(Deadline.of("RR-LOCAL", "WT2018", LocalDate.of(2026, 9, 10)).policy().version())
+        assertThat(Deadline.of("RR-LOCAL", "WT2018", LocalDate.of(2026, 9, 10))
+                        .policy()
+                        .version())
                 .isEqualTo("RR-LOCAL/2018-07-04");
     }
 

@@ -35,7 +35,11 @@ final class Oracle {
     private Oracle() {}
 
     /** What one row says, in the oracle's own words. */
-    record Limit(String counting, int many, LocalDate from, @Nullable LocalDate to) {}
+    record Limit(
+            String counting,
+            int many,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** The end of a limit, and which holidays it stepped over. */
     record End(LocalDate day, List<LocalDate> steppedOver, boolean leftTheCalendar) {}

@@ -56,8 +56,7 @@ class OracleTest {
         var row = row(version);
 
         var differing = starts().filter(day -> {
-                    boolean holds = !day.isBefore(limit.from())
-                            && (limit.to() == null || !day.isAfter(limit.to()));
+                    boolean holds = !day.isBefore(limit.from()) && (limit.to() == null || !day.isAfter(limit.to()));
                     return PolicyTable.inForce(row.id(), day).equals(Optional.of(row)) != holds;
                 })
                 .toList();

@@ -137,7 +137,9 @@ class ProblemsIT {
                     body,
                     Map.of("Idempotency-Key", UUID.randomUUID().toString()));
             assertThat(answer.getStatusCode().value()).isEqualTo(403);
-            assertThat(body(answer)).containsEntry("type", "/problems/not-your-role").doesNotContainKey("errors");
+            assertThat(body(answer))
+                    .containsEntry("type", "/problems/not-your-role")
+                    .doesNotContainKey("errors");
         }
     }
 

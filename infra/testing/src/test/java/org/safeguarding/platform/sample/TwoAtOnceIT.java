@@ -73,7 +73,8 @@ class TwoAtOnceIT {
         assertThat(String.valueOf(body(second).get("title")))
                 .startsWith("Since you looked, screener (SCREENER) changed this case on ")
                 .contains("notebook.note-written");
-        assertThat(changes(second, "who", "role", "what")).containsExactly("[screener, SCREENER, notebook.note-written]");
+        assertThat(changes(second, "who", "role", "what"))
+                .containsExactly("[screener, SCREENER, notebook.note-written]");
         assertThat(changes(second, "at")).singleElement().asString().contains("T");
         assertThat(written(caseId)).isEqualTo(1);
     }
@@ -115,7 +116,18 @@ class TwoAtOnceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "W/\"0\"", "0", "\"0\", \"1\"", "\"-1\"", "\"00\"", "\"x\"", "\"\"", "\"99999999999999999999\""})
+    @ValueSource(
+            strings = {
+                "*",
+                "W/\"0\"",
+                "0",
+                "\"0\", \"1\"",
+                "\"-1\"",
+                "\"00\"",
+                "\"x\"",
+                "\"\"",
+                "\"99999999999999999999\""
+            })
     void what_is_not_one_strong_version_is_a_bad_request(String tag) {
         var caseId = client.openedCase();
         var refused = write(caseId, SCREENER, tag);
@@ -130,8 +142,8 @@ class TwoAtOnceIT {
         var statuses = new ArrayList<Integer>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : callers.invokeAll(IntStream.range(0, 8)
-                    .<Callable<Integer>>mapToObj(number ->
-                            () -> write(caseId, SCREENER, "\"0\"").getStatusCode().value())
+                    .<Callable<Integer>>mapToObj(number -> () ->
+                            write(caseId, SCREENER, "\"0\"").getStatusCode().value())
                     .toList())) {
                 statuses.add(answer.get());
             }
@@ -184,9 +196,7 @@ class TwoAtOnceIT {
                 insert into domain_event (event_id, stream, sequence_number, aggregate_type, name, revision,
                     recorded_at, payload, meta_data)
                 select gen_random_uuid()::text, ?, 1, aggregate_type, name, revision, recorded_at, payload, meta_data
-                from domain_event where stream = ? and sequence_number = 1""")
-                .params("notebook/" + caseId, "notebook/" + other)
-                .update();
+                from domain_event where stream = ? and sequence_number = 1""").params("notebook/" + caseId, "notebook/" + other).update();
     }
 
     private ResponseEntity<Map<String, Object>> write(String caseId, String token, String version) {

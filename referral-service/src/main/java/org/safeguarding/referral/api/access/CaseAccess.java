@@ -78,8 +78,7 @@ class CaseAccess implements HandlerInterceptor {
     private static boolean admits(Role role, Standing standing, Caller caller) {
         return switch (role) {
             case REFERRER -> caller.agency().equals(Optional.of(standing.referringAgency()));
-            case SCREENER ->
-                standing.officer() == null || standing.officer().equals(caller.subject());
+            case SCREENER -> standing.officer() == null || standing.officer().equals(caller.subject());
             case CHAIR, NOTIFIER, AUDITOR, OPERATOR -> true;
             case PANEL_MEMBER, REVIEWER -> false;
         };

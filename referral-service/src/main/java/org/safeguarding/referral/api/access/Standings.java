@@ -47,8 +47,8 @@ class Standings {
                             Agency.PARTNERSHIP,
                             SOMEBODY_ELSE,
                             refusal.brokenRules().stream()
-                                    .anyMatch(broken -> broken.rule()
-                                            .equals(ReferralRule.A_CONFLICTED_PERSON_STAYS_OUT.code()))));
+                                    .anyMatch(broken ->
+                                            broken.rule().equals(ReferralRule.A_CONFLICTED_PERSON_STAYS_OUT.code()))));
         }
     }
 }

@@ -9,7 +9,11 @@ import org.safeguarding.platform.deadline.Deadline;
 import org.safeguarding.platform.deadline.Standing;
 
 /** One counting of a clock: its deadline, what ended it, and the ids of the events that said so. */
-record Count(Deadline deadline, List<String> events, @Nullable LocalDate metOn, @Nullable LocalDate stoppedOn) {
+record Count(
+        Deadline deadline,
+        List<String> events,
+        @Nullable LocalDate metOn,
+        @Nullable LocalDate stoppedOn) {
 
     static Count running(Deadline deadline, String... events) {
         return new Count(deadline, List.of(events), null, null);

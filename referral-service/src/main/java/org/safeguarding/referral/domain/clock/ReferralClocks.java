@@ -86,8 +86,8 @@ public final class ReferralClocks {
 
     private void amended(NotificationAmended amended, String event) {
         last(ClockName.SIN)
-                .ifPresent(clock ->
-                        clock.countAgain(deadline(ClockName.SIN, amended.awareOn()), amended.sentOn(), event));
+                .ifPresent(
+                        clock -> clock.countAgain(deadline(ClockName.SIN, amended.awareOn()), amended.sentOn(), event));
         last(ClockName.PARTNERS).ifPresent(clock -> told(clock, amended.awareOn(), amended.partnersToldOn(), event));
         review(amended.type(), amended.sentOn(), amended.amendedOn(), event);
     }
@@ -110,13 +110,13 @@ public final class ReferralClocks {
         if (toldOn != null) {
             clock.meet(toldOn, event);
         }
-        clock.countAgain(
-                deadline(ClockName.PARTNERS, awareOn), toldOn == null ? clock.metOn() : toldOn, event);
+        clock.countAgain(deadline(ClockName.PARTNERS, awareOn), toldOn == null ? clock.metOn() : toldOn, event);
     }
 
     /** What is required on a notification has its clock from the notification; what was refused and is asked again, too. */
     private void require(RapidReviewRequired required, String event) {
-        if (required.basis() == ReviewBasis.LOCAL_DECISION && running(ClockName.RR_LOCAL).isEmpty()) {
+        if (required.basis() == ReviewBasis.LOCAL_DECISION
+                && running(ClockName.RR_LOCAL).isEmpty()) {
             begin(ClockName.RR_LOCAL, Count.running(deadline(ClockName.RR_LOCAL, required.requiredOn()), event));
         }
     }

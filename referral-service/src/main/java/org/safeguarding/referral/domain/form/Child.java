@@ -51,16 +51,22 @@ public record Child(Harm outcome, @Nullable String nhsNumberHash, Sealed<ChildDe
             @Ask(eg = "2025-11-30", says = "For a child who is not yet born.") @Nullable
             LocalDate expectedDelivery,
 
-            @Ask(eg = "6", says = "In years, where the date of birth is not known.") @Between(least = 0, most = 24) @Nullable
+            @Ask(eg = "6", says = "In years, where the date of birth is not known.")
+            @Between(least = 0, most = 24)
+            @Nullable
             Integer estimatedAge,
 
-            @Ask(eg = "FEMALE") @OrUnknown @Code("sex") @Nullable String sex,
+            @Ask(eg = "FEMALE") @OrUnknown @Code("sex") @Nullable
+            String sex,
+
             @Ask(eg = "Girl") @Words(max = 200) @Nullable String genderIdentity,
 
             @Ask(eg = "999 000 0018", says = "With or without the spaces.") @Written(Format.NHS_NUMBER) @Nullable
             String nhsNumber,
 
-            @Ask(eg = "WBRI") @OrUnknown @Code("ethnicity") @Nullable String ethnicity,
+            @Ask(eg = "WBRI") @OrUnknown @Code("ethnicity") @Nullable
+            String ethnicity,
+
             @Ask(eg = "English") @Words(max = 200) @Nullable String language,
             @Ask(eg = "false") @Nullable Boolean interpreterNeeded,
             @Ask(eg = "None") @Words(max = 200) @Nullable String religion,
@@ -102,7 +108,8 @@ public record Child(Harm outcome, @Nullable String nhsNumberHash, Sealed<ChildDe
             @Ask(eg = "NEVER") @OrUnknown @Code("child-protection-plan") @Nullable
             String childProtectionPlan,
 
-            @Ask(eg = "No order") @Words(max = 200) @Nullable String legalStatus,
+            @Ask(eg = "No order") @Words(max = 200) @Nullable
+            String legalStatus,
 
             @Ask(eg = "A123456789012", says = "The unique pupil number.") @Written(Format.PUPIL_NUMBER) @Nullable
             String upn,
@@ -114,7 +121,9 @@ public record Child(Harm outcome, @Nullable String nhsNumberHash, Sealed<ChildDe
             String attendance,
 
             @Ask(eg = "false") @Nullable Boolean homeEducated,
-            @Ask(eg = "SERIOUSLY_HARMED") @Code("child-outcome") Harm outcome,
+
+            @Ask(eg = "SERIOUSLY_HARMED") @Code("child-outcome")
+            Harm outcome,
 
             @Ask(eg = "2025-09-06")
             @OrUnknown

@@ -16,7 +16,8 @@ public record Criteria(Findings findings, Sealed<Assessment> assessment) {
 
     /** What the referrer finds, and what it rests on. */
     public record Assessment(
-            @Ask(says = "Abuse or neglect is known or suspected.") AbuseOrNeglectAssessment abuseOrNeglect,
+            @Ask(says = "Abuse or neglect is known or suspected.")
+            AbuseOrNeglectAssessment abuseOrNeglect,
 
             @Ask(says = "A child has died or was seriously harmed, long-term mental health included.")
             DeathOrSeriousHarmAssessment deathOrSeriousHarm,
@@ -41,8 +42,7 @@ public record Criteria(Findings findings, Sealed<Assessment> assessment) {
 
         /** The findings alone, which are no personal data. */
         public Findings findings() {
-            return new Findings(
-                    abuseOrNeglect.finding(), deathOrSeriousHarm.finding(), jointWorkingConcern.finding());
+            return new Findings(abuseOrNeglect.finding(), deathOrSeriousHarm.finding(), jointWorkingConcern.finding());
         }
     }
 

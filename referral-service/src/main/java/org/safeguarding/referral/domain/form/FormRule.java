@@ -15,7 +15,8 @@ public enum FormRule implements Rule {
     DEATH_IS_NOT_BEFORE_BIRTH("A child did not die before the day of birth."),
     AWARENESS_IS_NOT_BEFORE_THE_INCIDENT("The agency became aware no earlier than the day of the incident."),
     NOTHING_LIES_IN_THE_FUTURE("Nothing is referred that lies in the future."),
-    THE_REFERRER_STATES_ITS_ACCURACY("The referrer states that the referral is accurate to the best of their knowledge."),
+    THE_REFERRER_STATES_ITS_ACCURACY(
+            "The referrer states that the referral is accurate to the best of their knowledge."),
     THE_LEAD_HAS_APPROVED("The referring agency's own safeguarding lead has approved the referral before it is made."),
     AGENCIES_ARE_NAMED_OR_NONE_IS_KNOWN("Either the agencies known to the family are named, or none is known.");
 

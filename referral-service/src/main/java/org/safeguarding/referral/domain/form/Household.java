@@ -73,7 +73,8 @@ public record Household(
             @Ask(eg = "Hazel Alder") @OrUnknown @Words(max = 200) @Nullable
             String name,
 
-            @Ask(eg = "2021-11-03") @OrUnknown @HasBegun @Nullable LocalDate dateOfBirth,
+            @Ask(eg = "2021-11-03") @OrUnknown @HasBegun @Nullable
+            LocalDate dateOfBirth,
 
             @Ask(eg = "Stays with her grandmother since Friday.") @Words(max = 10_000, lines = true)
             String safety,

@@ -16,14 +16,19 @@ import org.safeguarding.referral.domain.form.question.Words;
 
 /** What happened, and when agencies came to know of it; the days by which clocks run are kept apart from the account. */
 public record Incident(
-        LocalDate occurredOn, LocalDate agencyAwareOn, @Nullable LocalDate laAwareOn, Sealed<Account> account) {
+        LocalDate occurredOn,
+        LocalDate agencyAwareOn,
+        @Nullable LocalDate laAwareOn,
+        Sealed<Account> account) {
 
     boolean awareAfterwards() {
         return !agencyAwareOn.isBefore(occurredOn) && (laAwareOn == null || !laAwareOn.isBefore(occurredOn));
     }
 
     boolean knownBy(LocalDate day) {
-        return !occurredOn.isAfter(day) && !agencyAwareOn.isAfter(day) && (laAwareOn == null || !laAwareOn.isAfter(day));
+        return !occurredOn.isAfter(day)
+                && !agencyAwareOn.isAfter(day)
+                && (laAwareOn == null || !laAwareOn.isAfter(day));
     }
 
     /** The incident as the referrer tells it. */
@@ -58,9 +63,7 @@ public record Incident(
             @Nullable
             String localAuthority,
 
-            @Ask(eg = "Cardiff, Wales", says = "Where it happened outside England.")
-            @Words(max = 200)
-            @Nullable
+            @Ask(eg = "Cardiff, Wales", says = "Where it happened outside England.") @Words(max = 200) @Nullable
             String outsideEngland,
 
             @Ask(

@@ -48,11 +48,11 @@ public record ReferralForm(
             BIRTH_IS_NOT_AFTER_THE_INCIDENT.when(each(child -> child.bornBy(day))),
             AN_UNBORN_CHILD_IS_EXPECTED_ABOUT_THE_INCIDENT.when(each(child -> child.expectedAround(day))),
             EACH_CHILD_WAS_UNDER_EIGHTEEN.when(each(child -> !child.ofAgeOn(day) || child.careLeaver())),
-            A_CARE_LEAVER_WAS_UNDER_TWENTY_FIVE.when(each(child -> child.underTwentyFiveOn(day) || !child.careLeaver())),
+            A_CARE_LEAVER_WAS_UNDER_TWENTY_FIVE.when(
+                    each(child -> child.underTwentyFiveOn(day) || !child.careLeaver())),
             DEATH_IS_NOT_BEFORE_BIRTH.when(each(ChildDetails::diedAfterBirth)),
             AWARENESS_IS_NOT_BEFORE_THE_INCIDENT.when(incident.awareAfterwards()),
-            NOTHING_LIES_IN_THE_FUTURE.when(
-                    incident.knownBy(receivedOn) && each(child -> child.diedBy(receivedOn))),
+            NOTHING_LIES_IN_THE_FUTURE.when(incident.knownBy(receivedOn) && each(child -> child.diedBy(receivedOn))),
             THE_LEAD_HAS_APPROVED.when(!referrer.leadApprovedOn().isAfter(receivedOn)),
             THE_REFERRER_STATES_ITS_ACCURACY.when(referrer.statesAccuracy()),
             AGENCIES_ARE_NAMED_OR_NONE_IS_KNOWN.when(agenciesKnown.isEmpty() == noneKnown)

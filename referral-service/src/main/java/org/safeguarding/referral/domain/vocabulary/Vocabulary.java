@@ -12,10 +12,7 @@ public record Vocabulary(String name, List<Term> terms) {
 
     /** The codes that a form may use which is received on that day. */
     public List<String> codesOn(LocalDate day) {
-        return terms.stream()
-                .filter(term -> term.holdsOn(day))
-                .map(Term::code)
-                .toList();
+        return terms.stream().filter(term -> term.holdsOn(day)).map(Term::code).toList();
     }
 
     /** Whether a form that is received on that day may use the code. */

@@ -104,7 +104,9 @@ final class Facts {
 
     Facts outOfArea(String on) {
         return with(new MarkedOutOfArea(
-                CASE, day(on), Sealed.of(SubjectId.of(CASE, "screening"), new OtherArea("another", "harmed there", null))));
+                CASE,
+                day(on),
+                Sealed.of(SubjectId.of(CASE, "screening"), new OtherArea("another", "harmed there", null))));
     }
 
     Facts delayed(String clock, String newTarget) {

@@ -40,9 +40,7 @@ class ReferralClocksTest {
         assertThat(reading("SIN", "2026-10-12").standing().state()).isEqualTo(ClockState.RUNNING);
         assertThat(reading("SIN", "2026-10-14").standing().inWords()).isEqualTo("not met, late by 2 working days");
 
-        facts.notified("2026-10-05", "2026-10-23", null)
-                .required("2026-10-23")
-                .delayed("SIN", "2026-10-23");
+        facts.notified("2026-10-05", "2026-10-23", null).required("2026-10-23").delayed("SIN", "2026-10-23");
         var late = reading("SIN", "2026-11-01");
         assertThat(late.standing().state()).isEqualTo(ClockState.MET_LATE);
         assertThat(late.standing().workingDaysLate()).isEqualTo(9);
@@ -140,7 +138,10 @@ class ReferralClocksTest {
 
     @Test
     void a_decision_not_to_notify_stops_the_clock_and_a_reconsideration_starts_its_own() {
-        facts.submitted("WT2023").considered("2026-10-05").notNotified("2026-10-07").requiredLocally("2026-10-07");
+        facts.submitted("WT2023")
+                .considered("2026-10-05")
+                .notNotified("2026-10-07")
+                .requiredLocally("2026-10-07");
         assertThat(reading("SIN", "2026-11-30").standing().inWords()).isEqualTo("stopped on Wednesday 7 October 2026");
         assertThat(reading("RR-LOCAL", "2026-10-28").standing().state()).isEqualTo(ClockState.RUNNING);
 
@@ -168,7 +169,10 @@ class ReferralClocksTest {
 
     @Test
     void a_question_is_due_when_it_was_asked_for_and_each_has_its_own_clock() {
-        facts.submitted("WT2023").asked("2026-09-10", "2026-09-17").answered("2026-09-18").asked("2026-09-21", "2026-09-28");
+        facts.submitted("WT2023")
+                .asked("2026-09-10", "2026-09-17")
+                .answered("2026-09-18")
+                .asked("2026-09-21", "2026-09-28");
         assertThat(reading("INFORMATION", "2026-09-22").standing().inWords())
                 .isEqualTo("met on Friday 18 September 2026, late by 1 working day");
         assertThat(reading("INFORMATION-2", "2026-09-28").standing().state()).isEqualTo(ClockState.RUNNING);
@@ -177,7 +181,10 @@ class ReferralClocksTest {
 
     @Test
     void a_question_to_the_referrer_does_not_pause_the_statutory_clock() {
-        facts.submitted("WT2023").considered("2026-10-05").asked("2026-10-06", "2026-10-20").answered("2026-10-20");
+        facts.submitted("WT2023")
+                .considered("2026-10-05")
+                .asked("2026-10-06", "2026-10-20")
+                .answered("2026-10-20");
         assertThat(reading("SIN", "2026-10-20").standing().inWords()).isEqualTo("not met, late by 6 working days");
         assertThat(reading("SIN", "2026-10-20").standings()).hasSize(1);
     }

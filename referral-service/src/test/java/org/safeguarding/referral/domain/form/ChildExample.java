@@ -67,7 +67,8 @@ public final class ChildExample {
         return outcome;
     }
 
-    @Nullable String nhsNumber() {
+    @Nullable
+    String nhsNumber() {
         return nhsNumber;
     }
 

@@ -29,7 +29,9 @@ public final class FormStory {
         return new ReferralForm(
                 ReferralForm.standing(children, incident.occurredOn()),
                 new Safety(
-                        false, "MADE", sealed("narrative", new Safety.SafetyDetails("The child is on the ward.", null))),
+                        false,
+                        "MADE",
+                        sealed("narrative", new Safety.SafetyDetails("The child is on the ward.", null))),
                 referrer(leadApprovedOn, true),
                 children,
                 household(),

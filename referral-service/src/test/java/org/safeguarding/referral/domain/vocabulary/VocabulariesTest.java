@@ -43,7 +43,8 @@ class VocabulariesTest {
 
     @Test
     void a_code_is_not_taken_before_its_edition() {
-        assertThat(Vocabularies.named("harm").holds("NEGLECT", SECOND.minusDays(1))).isFalse();
+        assertThat(Vocabularies.named("harm").holds("NEGLECT", SECOND.minusDays(1)))
+                .isFalse();
         assertThat(Vocabularies.named("harm").holds("NEGLECT", SECOND)).isTrue();
         assertThat(Vocabularies.named("agency").holds("POLICE", FIRST)).isTrue();
     }
@@ -62,6 +63,7 @@ class VocabulariesTest {
     @MethodSource("enums")
     void what_the_code_knows_by_name_is_in_the_vocabulary(String name, Enum<?>[] constants) {
         assertThat(Vocabularies.named(name).codesOn(SECOND))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(constants).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(constants).map(Enum::name).toList());
     }
 }

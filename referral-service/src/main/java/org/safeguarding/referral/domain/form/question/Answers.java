@@ -69,7 +69,8 @@ public final class Answers {
         Section.reasons(section).forEach((field, reason) -> {
             var path = prefix + Section.UNKNOWN + "." + field;
             if (!perhaps.contains(field)) {
-                flaws.add(new Flaw(prefix + Section.UNKNOWN, "names what is no field of this section that may be unknown"));
+                flaws.add(new Flaw(
+                        prefix + Section.UNKNOWN, "names what is no field of this section that may be unknown"));
             } else {
                 FreeText.flaw(Objects.requireNonNullElse(reason, ""), Section.LONGEST_REASON, true)
                         .ifPresent(sentence -> flaws.add(new Flaw(path, sentence)));

@@ -13,16 +13,22 @@ record Demand(boolean needed, boolean welcome, boolean reasonWelcome, String cla
         boolean unknown = question.mayBeUnknown();
         var when = question.mark(NeededWhen.class);
         if (when.isPresent()) {
-            var other = Section.of(section.getClass()).question(when.get().field()).answer(section);
+            var other =
+                    Section.of(section.getClass()).question(when.get().field()).answer(section);
             boolean holds = other != null && Arrays.asList(when.get().is()).contains(other.toString());
             boolean welcome = holds || other == null || !when.get().onlyThen();
-            return new Demand(holds, welcome, unknown && welcome, (holds ? " where " : " unless ") + clause(when.get()));
+            return new Demand(
+                    holds, welcome, unknown && welcome, (holds ? " where " : " unless ") + clause(when.get()));
         }
         var unless = question.mark(NeededUnless.class);
         if (unless.isPresent()) {
             var instead = standing(unless.get(), section);
             return instead.isEmpty()
-                    ? new Demand(true, true, unknown, " unless " + String.join(" or ", unless.get().value()) + " is")
+                    ? new Demand(
+                            true,
+                            true,
+                            unknown,
+                            " unless " + String.join(" or ", unless.get().value()) + " is")
                     : new Demand(false, false, unknown, " where " + instead.getFirst() + " is given");
         }
         return new Demand(question.requirement() == Requirement.REQUIRED, true, unknown, "");
@@ -44,7 +50,8 @@ record Demand(boolean needed, boolean welcome, boolean reasonWelcome, String cla
     /** The fields that stand in the place of another; more than one of them contradict each other. */
     static List<String> standing(NeededUnless unless, Record section) {
         return Stream.of(unless.value())
-                .filter(name -> stands(Section.of(section.getClass()).question(name).answer(section)))
+                .filter(name ->
+                        stands(Section.of(section.getClass()).question(name).answer(section)))
                 .toList();
     }
 

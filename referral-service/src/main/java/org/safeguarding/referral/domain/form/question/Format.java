@@ -4,8 +4,7 @@ import org.safeguarding.referral.domain.form.NhsCheckDigit;
 
 /** The fixed forms of texts. */
 public enum Format {
-    NHS_NUMBER(
-            "[0-9]([ -]?[0-9]){9}", 20, "must be an NHS number: ten digits, the last of which is its check digit"),
+    NHS_NUMBER("[0-9]([ -]?[0-9]){9}", 20, "must be an NHS number: ten digits, the last of which is its check digit"),
     WORK_EMAIL("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+", 254, "must be an e-mail address"),
     PUPIL_NUMBER(
             "[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]",
