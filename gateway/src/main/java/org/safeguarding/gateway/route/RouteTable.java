@@ -68,8 +68,8 @@ class RouteTable {
         } catch (UpstreamDown down) {
             return answer(down.problem(), HttpHeaders.RETRY_AFTER, UpstreamDown.RETRY_AFTER_SECONDS);
         } catch (FlowingRequest.SenderGone gone) {
-            var problem = Problems.of(
-                    HttpStatus.BAD_REQUEST, "body-cut-short", "The body ended before its Content-Length.");
+            var problem =
+                    Problems.of(HttpStatus.BAD_REQUEST, "body-cut-short", "The body ended before its Content-Length.");
             return answer(problem, HttpHeaders.CONNECTION, "close");
         }
     }

@@ -34,9 +34,9 @@ class AcceptanceCasesIT {
         assertThat(review.path("explanation").asString())
                 .startsWith("due Thursday 1 October 2026: 15 working days from Thursday 10 September 2026");
         assertThat(alder.review().path("dueOn").asString()).isEqualTo("2026-10-01");
-        var seen = alder.seen("hospital-partner", referral -> referral.path("state")
-                .asString()
-                .equals("ACCEPTED"));
+        var seen = alder.seen(
+                "hospital-partner",
+                referral -> referral.path("state").asString().equals("ACCEPTED"));
         assertThat(seen.path("reviewDueOn").asString()).isEqualTo("2026-10-01");
         assertThat(seen.has("desk")).isFalse();
     }
@@ -56,7 +56,8 @@ class AcceptanceCasesIT {
 
         assertThat(siblings.history("referral"))
                 .containsOnlyOnce("referral.referral-submitted", "serious-incident-notification.notification-sent");
-        assertThat(siblings.clock("SIN").path("reading").path("state").asString()).isEqualTo("MET");
+        assertThat(siblings.clock("SIN").path("reading").path("state").asString())
+                .isEqualTo("MET");
         assertThat(children(siblings)).contains("Bertrand", "Beatrix");
 
         destroy(siblings, "child-2");
@@ -76,7 +77,12 @@ class AcceptanceCasesIT {
         expect(404, door.get("chair", "/rapid-reviews/" + cedar.id()));
         assertThat(cedar.read("screener", "/notes", notes -> !notes.isEmpty()).toString())
                 .contains("Neighbouring Borough Council", "NB-2026-17");
-        expect(409, door.change("notifier", cedar.path() + "/notification/consideration", Journey.consideration(day("2026-10-05"))));
+        expect(
+                409,
+                door.change(
+                        "notifier",
+                        cedar.path() + "/notification/consideration",
+                        Journey.consideration(day("2026-10-05"))));
     }
 
     @Test
@@ -85,8 +91,10 @@ class AcceptanceCasesIT {
                 door,
                 "hospital-partner",
                 oneChild("Edmund", "Elder").without("/agenciesKnown").with("/noneKnown", true));
-        assertThat(elder.read("screener", "/content", content -> content.path("noneKnown")
-                                .asBoolean())
+        assertThat(elder.read(
+                                "screener",
+                                "/content",
+                                content -> content.path("noneKnown").asBoolean())
                         .path("agenciesKnown"))
                 .isEmpty();
 
@@ -106,14 +114,16 @@ class AcceptanceCasesIT {
                 .accepted(place -> "Late, and still to be learned from.")
                 .change("screener", "/clocks/SIN/delay", """
                         {"reason": "LA_LATE", "text": "The report lay over half-term.", "newTarget": "%s",
-                         "told": ["POLICE", "ICB"]}""".formatted(Journey.today().plusDays(1)));
+                         "told": ["POLICE", "ICB"]}""".formatted(
+                                Journey.today().plusDays(1)));
 
         var notification = gorse.clock("SIN");
         assertThat(notification.path("reading").path("state").asString()).isEqualTo("MET_LATE");
         assertThat(notification.path("reading").path("dueOn").asString()).isEqualTo("2026-10-12");
         assertThat(notification.path("reading").path("workingDaysLate").asInt()).isEqualTo(9);
         assertThat(notification.path("explained").asBoolean()).isTrue();
-        assertThat(notification.path("delays").path(0).path("reason").asString()).isEqualTo("LA_LATE");
+        assertThat(notification.path("delays").path(0).path("reason").asString())
+                .isEqualTo("LA_LATE");
         assertThat(notification.path("firstDueOn").asString()).isEqualTo("2026-10-12");
         assertThat(gorse.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-11-13");
         assertThat(gorse.review().path("dueOn").asString()).isEqualTo("2026-11-13");
@@ -124,15 +134,18 @@ class AcceptanceCasesIT {
             throws Exception {
         var hazel = OneCase.referred(door, "school-partner", oneChild("Hester", "Hazel"))
                 .change("screener", "/screening", Journey.declined(place -> "First decision: " + place));
-        assertThat(hazel.seen("screener", referral -> referral.path("desk")
-                                .path("declineProposed")
-                                .asBoolean())
+        assertThat(hazel.seen(
+                                "screener",
+                                referral -> referral.path("desk")
+                                        .path("declineProposed")
+                                        .asBoolean())
                         .path("state")
                         .asString())
                 .as("nothing is declined before the chair has countersigned")
                 .isEqualTo("SUBMITTED");
         hazel.change("chair", "/screening/countersignature", "{}");
-        assertThat(hazel.read("school-partner", "/notes", notes -> !notes.isEmpty()).toString())
+        assertThat(hazel.read("school-partner", "/notes", notes -> !notes.isEmpty())
+                        .toString())
                 .contains("First decision: screening.feedback")
                 .doesNotContain("First decision: screening.rationale");
         hazel.seen("school-partner", in("DECLINED"));
@@ -171,7 +184,8 @@ class AcceptanceCasesIT {
         expect(201, answer);
         assertThat(answer.body().propertyNames().iterator().next()).isEqualTo("urgent");
         assertThat(answer.text("urgent")).contains("999");
-        assertThat(answer.body().path("acknowledgement").path("needed").asBoolean()).isTrue();
+        assertThat(answer.body().path("acknowledgement").path("needed").asBoolean())
+                .isTrue();
         var danger = new OneCase(door, answer.text("caseId"));
 
         danger.change("hospital-partner", "/danger-acknowledgement", "");
@@ -211,9 +225,15 @@ class AcceptanceCasesIT {
     }
 
     private void destroy(OneCase referral, String subject) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> expect(
-                204, door.post("operator", "/operations/referral/erasures", """
-                {"subject": "%s/%s", "basis": "DPO-2026-1"}""".formatted(referral.id(), subject), "x")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> expect(
+                        204,
+                        door.post(
+                                "operator",
+                                "/operations/referral/erasures",
+                                """
+                {"subject": "%s/%s", "basis": "DPO-2026-1"}""".formatted(referral.id(), subject),
+                                "x")));
     }
 
     private static LocalDate day(String day) {

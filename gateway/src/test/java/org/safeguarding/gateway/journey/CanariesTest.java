@@ -22,14 +22,16 @@ class CanariesTest {
     void a_word_inside_base64_is_found_wherever_it_begins(int before) {
         var text = "x".repeat(before) + word + " and more";
 
-        assertThat(canaries.in(Base64.getEncoder().encode(text.getBytes(UTF_8)))).containsExactly("narrative");
+        assertThat(canaries.in(Base64.getEncoder().encode(text.getBytes(UTF_8))))
+                .containsExactly("narrative");
         assertThat(canaries.in(Base64.getUrlEncoder().withoutPadding().encode(text.getBytes(UTF_8))))
                 .containsExactly("narrative");
     }
 
     @Test
     void a_word_is_found_in_plain_in_capitals_in_utf_16_and_in_hexadecimal() {
-        assertThat(canaries.in(("{\"narrative\":\"" + word + "\"}").getBytes(UTF_8))).containsExactly("narrative");
+        assertThat(canaries.in(("{\"narrative\":\"" + word + "\"}").getBytes(UTF_8)))
+                .containsExactly("narrative");
         assertThat(canaries.in(word.toUpperCase(Locale.ROOT).getBytes(UTF_8))).containsExactly("narrative");
         assertThat(canaries.in(("x" + word).getBytes(UTF_16LE))).containsExactly("narrative");
         assertThat(canaries.in(HexFormat.of().formatHex(word.getBytes(UTF_8)).getBytes(UTF_8)))

@@ -82,9 +82,10 @@ final class Door {
     /** One file in a form, as a browser sends it. */
     Answer attach(String as, String path, String fileName, byte[] content) throws IOException, InterruptedException {
         var form = new ByteArrayOutputStream();
-        form.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
-                .formatted(BOUNDARY, fileName)
-                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
+                        .formatted(BOUNDARY, fileName)
+                        .getBytes(StandardCharsets.UTF_8));
         form.writeBytes(content);
         form.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
         return send(

@@ -24,8 +24,8 @@ final class FilledForm {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What keeps its value: dates and times, codes, numbers as they are dialled. */
-    private static final Pattern NOT_FREE = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}.*|[A-Z][A-Z0-9_]*|[A-Z]{2,}-[A-Z0-9-]+|[+0-9() ]+|true|false|");
+    private static final Pattern NOT_FREE =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|[A-Z][A-Z0-9_]*|[A-Z]{2,}-[A-Z0-9-]+|[+0-9() ]+|true|false|");
 
     private final ObjectNode form;
 
@@ -36,8 +36,8 @@ final class FilledForm {
     /** The example as it stands. */
     static FilledForm example() {
         try {
-            return new FilledForm((ObjectNode) JSON.readTree(Files.readString(
-                    RunningHouse.ROOT.resolve("referral-service/src/test/resources/referral.json"))));
+            return new FilledForm((ObjectNode) JSON.readTree(
+                    Files.readString(RunningHouse.ROOT.resolve("referral-service/src/test/resources/referral.json"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,8 +73,8 @@ final class FilledForm {
         if (node instanceof ObjectNode object) {
             object.propertyStream()
                     .toList()
-                    .forEach(field -> object.set(
-                            field.getKey(), filled(field.getValue(), here + "/" + field.getKey(), words)));
+                    .forEach(field ->
+                            object.set(field.getKey(), filled(field.getValue(), here + "/" + field.getKey(), words)));
         } else if (node instanceof ArrayNode array) {
             for (int index = 0; index < array.size(); index++) {
                 array.set(index, filled(array.get(index), here + "/" + index, words));

@@ -77,8 +77,8 @@ class KilledPartsIT {
                 door.tryToChange("screener", referral + "/screening", Journey.accepted(field -> "Found by all.")));
         decided(() -> door.put("chair", "/rapid-reviews/" + caseId + "/panel", Journey.panel()));
         decided(() -> door.put("screener", "/rapid-reviews/" + caseId + "/meeting", Journey.meeting()));
-        decided(() -> door.put(
-                "screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome("Learning in depth.")));
+        decided(() ->
+                door.put("screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome("Learning in depth.")));
         decided(() -> door.put("chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.signOff()));
         return caseId;
     }

@@ -38,7 +38,9 @@ class NothingPersonalRestsIT {
         var file = attached(reviewed);
         refused();
         assertThat(List.of(
-                        door.get("screener", reviewed.path() + "/content").body().toString(),
+                        door.get("screener", reviewed.path() + "/content")
+                                .body()
+                                .toString(),
                         notes(reviewed),
                         notes(declined),
                         notes(elsewhere),
@@ -49,9 +51,15 @@ class NothingPersonalRestsIT {
                         content -> assertThat(content)
                                 .contains(canaries.of("/incident/narrative"), canaries.of("/children/0/forename")),
                         notes -> assertThat(notes)
-                                .contains(canaries.of("questions"), canaries.of("answer"), canaries.of("screening.feedback")),
+                                .contains(
+                                        canaries.of("questions"),
+                                        canaries.of("answer"),
+                                        canaries.of("screening.feedback")),
                         notes -> assertThat(notes)
-                                .contains(canaries.of("sent back"), canaries.of("information"), canaries.of("not notified")),
+                                .contains(
+                                        canaries.of("sent back"),
+                                        canaries.of("information"),
+                                        canaries.of("not notified")),
                         notes -> assertThat(notes).contains(canaries.of("not met"), canaries.of("their reference")),
                         form -> assertThat(form).contains(canaries.of("draft/incident/narrative")),
                         read -> assertThat(read).contains(canaries.of("file")));
@@ -75,7 +83,11 @@ class NothingPersonalRestsIT {
                         {"guidance": "WT2018", "reason": "%s"}""".formatted(canaries.of("guidance")))
                 .notified(today().minusDays(3), today().minusDays(1), canaries.of("reference"))
                 .change("notifier", "/notification/amendment", """
-                        {"type": "SERIOUS_HARM", "awareOn": "%s", "sentOn": "%s", "reference": "%s", "reason": "%s"}""".formatted(today().minusDays(4), today().minusDays(1), canaries.of("reference again"), canaries.of("amendment")))
+                        {"type": "SERIOUS_HARM", "awareOn": "%s", "sentOn": "%s", "reference": "%s", "reason": "%s"}""".formatted(
+                                today().minusDays(4),
+                                today().minusDays(1),
+                                canaries.of("reference again"),
+                                canaries.of("amendment")))
                 .accepted(canaries::of)
                 .reviewed("LOCAL_CSPR", canaries.of("reasons"));
         await().atMost(Duration.ofSeconds(60))
@@ -112,7 +124,8 @@ class NothingPersonalRestsIT {
                 .change("notifier", "/notification/criteria-not-met", """
                         {"reason": "%s", "panelToldOn": "%s"}""".formatted(canaries.of("not met"), today()))
                 .change("screener", "/out-of-area", """
-                        {"authority": "%s", "reason": "%s", "theirReference": "%s"}""".formatted(canaries.of("authority"), canaries.of("out of area"), canaries.of("their reference")));
+                        {"authority": "%s", "reason": "%s", "theirReference": "%s"}""".formatted(
+                                canaries.of("authority"), canaries.of("out of area"), canaries.of("their reference")));
     }
 
     /** One is kept, one is thrown away. */
@@ -146,7 +159,13 @@ class NothingPersonalRestsIT {
 
     private void refused() throws Exception {
         var form = FilledForm.of(place -> canaries.of(place) + "<\0>").toString();
-        expect(400, door.post("hospital-partner", "/referrals", form, UUID.randomUUID().toString()));
+        expect(
+                400,
+                door.post(
+                        "hospital-partner",
+                        "/referrals",
+                        form,
+                        UUID.randomUUID().toString()));
     }
 
     private static String notes(OneCase referral) {

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.MissingNode;
 record OneCase(Door door, String id) {
 
     static OneCase referred(Door door, String as, Object form) throws Exception {
-        var answer = door.post(as, "/referrals", form.toString(), UUID.randomUUID().toString());
+        var answer =
+                door.post(as, "/referrals", form.toString(), UUID.randomUUID().toString());
         assertThat(answer.status()).as(() -> answer.body().toString()).isEqualTo(201);
         return new OneCase(door, answer.text("caseId"));
     }
@@ -36,7 +37,8 @@ record OneCase(Door door, String id) {
     /** From the panel to the chair's signature. */
     OneCase reviewed(String outcome, String reasons) throws Exception {
         var review = "/rapid-reviews/" + id;
-        await().atMost(Duration.ofSeconds(30)).until(() -> door.get("chair", review).status() == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> door.get("chair", review).status() == 200);
         expect(204, door.put("chair", review + "/panel", Journey.panel()));
         expect(204, door.put("screener", review + "/meeting", Journey.meeting()));
         expect(204, door.put("screener", review + "/outcome", Journey.outcome(outcome, reasons)));

@@ -55,7 +55,10 @@ class FilesThroughTheDoorIT {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(REFERRAL.heardOnce().body()).isEqualTo(form);
         assertThat(REFERRAL.heardOnce().header("Content-Length")).containsExactly(String.valueOf(LIMIT));
-        assertThat(REFERRAL.heardOnce().header("Content-Type")).singleElement().asString().contains("boundary=b");
+        assertThat(REFERRAL.heardOnce().header("Content-Type"))
+                .singleElement()
+                .asString()
+                .contains("boundary=b");
         assertThat(REFERRAL.heardOnce().header("Idempotency-Key")).containsExactly("a-key-of-mine");
     }
 
@@ -71,8 +74,8 @@ class FilesThroughTheDoorIT {
 
     @Test
     void a_form_of_undeclared_length_is_asked_for_its_length() {
-        var answer = post(
-                ATTACHMENTS, FORM, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1_000])));
+        var answer =
+                post(ATTACHMENTS, FORM, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1_000])));
 
         assertThat(answer.statusCode()).isEqualTo(411);
         assertThat(json(answer).path("type").asString()).isEqualTo("/problems/length-required");
@@ -98,9 +101,9 @@ class FilesThroughTheDoorIT {
     @Test
     void what_the_service_says_of_a_file_comes_out() {
         REFERRAL.says(request -> new Answer(
-                        415,
-                        java.util.Map.of("Content-Type", "application/problem+json"),
-                        "{\"type\":\"/problems/file-type-refused\"}".getBytes(US_ASCII)));
+                415,
+                java.util.Map.of("Content-Type", "application/problem+json"),
+                "{\"type\":\"/problems/file-type-refused\"}".getBytes(US_ASCII)));
 
         var answer = post(ATTACHMENTS, FORM, BodyPublishers.ofByteArray(random(5_000_000)));
 

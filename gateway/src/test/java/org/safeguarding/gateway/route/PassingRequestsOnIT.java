@@ -137,10 +137,9 @@ class PassingRequestsOnIT {
     @ParameterizedTest
     @CsvSource({"referral", "review", "notification"})
     void an_operator_reaches_each_service_s_operations(String service) {
-        var answer = visitor.send(visitor.as(
-                        ISSUER.token("operator", "OPERATOR"),
-                        "/operations/" + service + "/views/desk/rebuild")
-                .POST(BodyPublishers.noBody()));
+        var answer = visitor.send(
+                visitor.as(ISSUER.token("operator", "OPERATOR"), "/operations/" + service + "/views/desk/rebuild")
+                        .POST(BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(played(service).heardOnce().target()).isEqualTo("/operations/views/desk/rebuild");

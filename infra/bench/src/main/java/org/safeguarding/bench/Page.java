@@ -8,26 +8,15 @@ final class Page {
     static final String BEGIN = "<!-- measured: everything from here to the end mark is written by Bench report -->";
     static final String END = "<!-- end of what is measured -->";
 
-    static final String DESK_BEGIN = "<!-- work lists: everything from here to the end mark is written by WorkListBench -->";
-    static final String DESK_END = "<!-- end of the work lists -->";
-
     private Page() {}
 
     static String withTables(String page, String tables) {
-        return between(page, BEGIN, END, tables);
-    }
-
-    static String withWorkLists(String page, String tables) {
-        return between(page, DESK_BEGIN, DESK_END, tables);
-    }
-
-    private static String between(String page, String beginMark, String endMark, String tables) {
-        int begin = page.indexOf(beginMark);
-        int end = page.indexOf(endMark);
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
         if (begin < 0 || end < begin) {
             throw new IllegalArgumentException("The page has no place for tables: the marks are missing.");
         }
-        return page.substring(0, begin + beginMark.length()) + "\n\n" + tables + "\n" + page.substring(end);
+        return page.substring(0, begin + BEGIN.length()) + "\n\n" + tables + "\n" + page.substring(end);
     }
 
     /** Where the numbers behind the tables are kept. */

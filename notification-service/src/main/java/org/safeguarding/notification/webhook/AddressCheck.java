@@ -56,8 +56,8 @@ class AddressCheck {
             return Optional.of("must name a port from 1 to 65535, or none");
         }
         var scheme = url.getScheme().toLowerCase(Locale.ROOT);
-        boolean safe =
-                scheme.equals("https") || (scheme.equals("http") && settings.plainHttpHosts().contains(hostOf(url)));
+        boolean safe = scheme.equals("https")
+                || (scheme.equals("http") && settings.plainHttpHosts().contains(hostOf(url)));
         return safe ? Optional.empty() : Optional.of("must begin with https://");
     }
 

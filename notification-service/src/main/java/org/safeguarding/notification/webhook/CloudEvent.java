@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"})
 record CloudEvent(
-        String id,
-        URI source,
-        String type,
-        @Nullable String subject,
-        Instant time,
-        Map<String, Object> data) {
+        String id, URI source, String type, @Nullable String subject, Instant time, Map<String, Object> data) {
 
     public String getSpecversion() {
         return "1.0";

@@ -58,10 +58,7 @@ class Deliveries {
                 select delivery_id, webhook_id, event_id, body, made as attempts, made - ladder_from as since_queued
                 from webhook_delivery join webhook_event using (event_id),
                 lateral (select count(*)::int as made from webhook_attempt a where a.delivery_id = :id) made
-                where delivery_id = :id and state = 'PENDING'""")
-                .param("id", id)
-                .query(Due.class)
-                .optional();
+                where delivery_id = :id and state = 'PENDING'""").param("id", id).query(Due.class).optional();
     }
 
     void attempted(Due due, Instant at, Duration took, Answer answer) {
@@ -73,7 +70,9 @@ class Deliveries {
                 .param("at", at.atOffset(UTC))
                 .param("took", (int) Math.min(took.toMillis(), Integer.MAX_VALUE))
                 .param("status", answer.status())
-                .param("reason", answer.reason() == null ? null : answer.reason().name())
+                .param(
+                        "reason",
+                        answer.reason() == null ? null : answer.reason().name())
                 .update();
     }
 
@@ -86,18 +85,14 @@ class Deliveries {
     void settled(UUID id, State state, Instant at) {
         db.sql("""
                 update webhook_delivery set state = ?, settled_at = ?, next_attempt_at = null
-                where delivery_id = ? and state = 'PENDING'""")
-                .params(state.name(), at.atOffset(UTC), id)
-                .update();
+                where delivery_id = ? and state = 'PENDING'""").params(state.name(), at.atOffset(UTC), id).update();
     }
 
     /** Nothing more goes to a registration that was removed. */
     void stop(UUID webhook, Instant at) {
         db.sql("""
                 update webhook_delivery set state = 'WILL_NOT_SEND', settled_at = ?, next_attempt_at = null
-                where webhook_id = ? and state = 'PENDING'""")
-                .params(at.atOffset(UTC), webhook)
-                .update();
+                where webhook_id = ? and state = 'PENDING'""").params(at.atOffset(UTC), webhook).update();
     }
 
     /** Starts at the foot of the ladder again. */
@@ -105,32 +100,27 @@ class Deliveries {
         db.sql("""
                 update webhook_delivery set state = 'PENDING', settled_at = null, next_attempt_at = :now,
                 ladder_from = (select count(*) from webhook_attempt a where a.delivery_id = :id)
-                where delivery_id = :id and state <> 'DELIVERED'""")
-                .param("now", now.atOffset(UTC))
-                .param("id", id)
-                .update();
+                where delivery_id = :id and state <> 'DELIVERED'""").param("now", now.atOffset(UTC)).param("id", id).update();
     }
 
     /** The newest messages to a registration. */
     List<WebhookDelivery> of(UUID webhook, @Nullable State state, int limit) {
-        return withAttempts(
-                db.sql(RECORD + """
+        return withAttempts(db.sql(RECORD + """
                         and (:state::text is null or d.state = :state)
                         order by d.queued_at desc, d.delivery_id limit :limit""")
-                        .param("webhook", webhook)
-                        .param("state", state == null ? null : state.name())
-                        .param("limit", limit)
-                        .query(Deliveries::delivery)
-                        .list());
+                .param("webhook", webhook)
+                .param("state", state == null ? null : state.name())
+                .param("limit", limit)
+                .query(Deliveries::delivery)
+                .list());
     }
 
     Optional<WebhookDelivery> find(UUID webhook, UUID id) {
-        return withAttempts(
-                        db.sql(RECORD + "and d.delivery_id = :id")
-                                .param("webhook", webhook)
-                                .param("id", id)
-                                .query(Deliveries::delivery)
-                                .list())
+        return withAttempts(db.sql(RECORD + "and d.delivery_id = :id")
+                        .param("webhook", webhook)
+                        .param("id", id)
+                        .query(Deliveries::delivery)
+                        .list())
                 .stream()
                 .findFirst();
     }
@@ -143,8 +133,8 @@ class Deliveries {
     }
 
     private List<WebhookDelivery> withAttempts(List<WebhookDelivery> deliveries) {
-        var attempts = attempts(
-                deliveries.stream().map(WebhookDelivery::deliveryId).toList());
+        var attempts =
+                attempts(deliveries.stream().map(WebhookDelivery::deliveryId).toList());
         return deliveries.stream()
                 .map(found -> new WebhookDelivery(
                         found.deliveryId(),

@@ -49,14 +49,15 @@ public class NewsForPartners {
 
     /** Hears of an event: under its public id, which is the message's too, and since when it is public. */
     public void hear(CaseEvent event, String id, Instant at) {
-        news.of(event, id, at).ifPresent(message -> transaction.executeWithoutResult(status -> {
-            takeTurns(event.caseId());
-            keep(message, event.caseId());
-            if (event instanceof ReferralReceived received) {
-                remember(received);
-            }
-            referrerOf(event.caseId()).ifPresent(agency -> tell(event.caseId(), agency));
-        }));
+        news.of(event, id, at)
+                .ifPresent(message -> transaction.executeWithoutResult(status -> {
+                    takeTurns(event.caseId());
+                    keep(message, event.caseId());
+                    if (event instanceof ReferralReceived received) {
+                        remember(received);
+                    }
+                    referrerOf(event.caseId()).ifPresent(agency -> tell(event.caseId(), agency));
+                }));
     }
 
     /** Sends a call that tells nothing, to one registration; answers its delivery's id. */

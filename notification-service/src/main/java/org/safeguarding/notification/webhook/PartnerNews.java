@@ -46,7 +46,12 @@ class PartnerNews {
             case ReferralReceived e ->
                 news("referral-received", e.caseId(), id, at, state("SUBMITTED", "receivedOn", e.receivedOn()));
             case InformationRequested e ->
-                news("information-requested", e.caseId(), id, at, state("INFO_REQUESTED", "answerDueOn", e.answerDueOn()));
+                news(
+                        "information-requested",
+                        e.caseId(),
+                        id,
+                        at,
+                        state("INFO_REQUESTED", "answerDueOn", e.answerDueOn()));
             case ReferralScreened e ->
                 news("referral-screened", e.caseId(), id, at, state(e.result().name(), "screenedOn", e.screenedOn()));
             case ReferralWithdrawn e ->

@@ -68,8 +68,7 @@ class Registering {
     }
 
     private @Nullable Secret added(Owner owner, WebhookName name, URI url) {
-        WebhookRule.A_CLIENT_HAS_FEW_WEBHOOKS.require(
-                webhooks.of(owner).size() < settings.atMostForEachClient());
+        WebhookRule.A_CLIENT_HAS_FEW_WEBHOOKS.require(webhooks.of(owner).size() < settings.atMostForEachClient());
         var secret = Secret.fresh();
         return webhooks.add(owner, name, url, secret) ? secret : null;
     }

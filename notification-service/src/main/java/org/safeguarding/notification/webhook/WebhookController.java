@@ -108,9 +108,7 @@ class WebhookController {
 
     private WebhookSheet sheet(Registered registered) {
         return WebhookSheet.of(
-                registered.webhook(),
-                webhooks.urlOf(registered.webhook().id()).orElse(null),
-                registered.secret());
+                registered.webhook(), webhooks.urlOf(registered.webhook().id()).orElse(null), registered.secret());
     }
 
     private WebhookSheet sheet(Webhook webhook) {
@@ -135,7 +133,9 @@ class WebhookController {
     }
 
     record NewSecret(
-            @Schema(example = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=") String secret,
+            @Schema(example = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=")
+            String secret,
+
             @Schema(example = "2026-09-11T09:30:00Z") Instant formerSecretUntil) {
 
         @Override

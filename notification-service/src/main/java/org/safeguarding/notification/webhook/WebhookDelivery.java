@@ -11,12 +11,14 @@ import org.safeguarding.contracts.CaseId;
 /** What became of one message to one webhook. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WebhookDelivery(
-        @Schema(example = "3f0c6c1e-4f57-4c59-8f3a-111111111111") UUID deliveryId,
+        @Schema(example = "3f0c6c1e-4f57-4c59-8f3a-111111111111")
+        UUID deliveryId,
 
         @Schema(description = "The webhook-id of the message.", example = "b1946ac9-2492-4d23-8c5d-b1946ac92492")
         String eventId,
 
-        @Schema(example = "safeguarding.partner.referral-screened.v1") String type,
+        @Schema(example = "safeguarding.partner.referral-screened.v1")
+        String type,
 
         @Schema(description = "Absent for a ping.", type = "string", format = "uuid") @Nullable
         CaseId caseId,

@@ -111,16 +111,15 @@ class Webhooks {
     void remove(UUID id) {
         db.sql("""
                 update webhook set sealed_url = null, sealed_secret = null, sealed_former_secret = null,
-                former_secret_until = null, removed_at = :now, changed_at = :now where webhook_id = :id""")
-                .param("now", now())
-                .param("id", id)
-                .update();
+                former_secret_until = null, removed_at = :now, changed_at = :now where webhook_id = :id""").param("now", now()).param("id", id).update();
     }
 
     /** Where and how to call; empty when the registration was removed, or its key destroyed. */
     Optional<Endpoint> endpoint(UUID id) {
         record Sealings(
-                @Nullable String url, @Nullable String secret, @Nullable String former) {}
+                @Nullable String url,
+                @Nullable String secret,
+                @Nullable String former) {}
         return db.sql("""
                 select sealed_url as url, sealed_secret as secret,
                 case when former_secret_until > :now then sealed_former_secret end as former
@@ -129,12 +128,12 @@ class Webhooks {
                 .param("id", id)
                 .query(Sealings.class)
                 .optional()
-                .flatMap(sealed -> open(sealed.url())
-                        .flatMap(url -> open(sealed.secret())
+                .flatMap(ciphertexts -> open(ciphertexts.url())
+                        .flatMap(url -> open(ciphertexts.secret())
                                 .map(secret -> new Endpoint(
                                         id,
                                         URI.create(url),
-                                        Stream.concat(Stream.of(secret), open(sealed.former()).stream())
+                                        Stream.concat(Stream.of(secret), open(ciphertexts.former()).stream())
                                                 .map(Secret::new)
                                                 .toList()))));
     }
@@ -153,7 +152,9 @@ class Webhooks {
     }
 
     private Optional<String> open(@Nullable String sealed) {
-        return sealed == null ? Optional.empty() : json.readValue(sealed, SEALED_TEXT).detail();
+        return sealed == null
+                ? Optional.empty()
+                : json.readValue(sealed, SEALED_TEXT).detail();
     }
 
     private static OffsetDateTime now() {

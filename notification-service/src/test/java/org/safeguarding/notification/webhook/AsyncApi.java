@@ -19,8 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class AsyncApi {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
     private static final JsonNode DOCUMENT =
             YAMLMapper.builder().build().readTree(Path.of("../infra/docs/asyncapi.yaml"));
 
@@ -37,7 +36,8 @@ final class AsyncApi {
 
     /** Which messages travel on which Kafka topic. */
     static Map<String, Set<String>> topics() {
-        return at("/channels").valueStream()
+        return at("/channels")
+                .valueStream()
                 .filter(channel -> channel.path("address").isString())
                 .collect(toMap(
                         channel -> channel.path("address").asString(),

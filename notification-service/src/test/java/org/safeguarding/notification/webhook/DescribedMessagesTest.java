@@ -48,8 +48,7 @@ class DescribedMessagesTest {
     void every_message_is_described_on_the_topic_on_which_it_travels() {
         assertThat(AsyncApi.topics())
                 .isEqualTo(published()
-                        .collect(groupingBy(
-                                DescribedMessagesTest::topicOf, mapping(Class::getSimpleName, toSet()))));
+                        .collect(groupingBy(DescribedMessagesTest::topicOf, mapping(Class::getSimpleName, toSet()))));
     }
 
     @ParameterizedTest
@@ -64,8 +63,7 @@ class DescribedMessagesTest {
                         .toList());
         assertThat(schema.path("required").valueStream().map(field -> field.asString()))
                 .containsExactlyElementsOf(Arrays.stream(message.getRecordComponents())
-                        .filter(component ->
-                                component.getAnnotatedType().getAnnotations().length == 0)
+                        .filter(component -> component.getAnnotatedType().getAnnotations().length == 0)
                         .map(RecordComponent::getName)
                         .toList());
     }
@@ -117,7 +115,8 @@ class DescribedMessagesTest {
 
         assertThat(references)
                 .hasSizeGreaterThan(100)
-                .allSatisfy(reference -> assertThat(AsyncApi.at(reference.asString().substring(1)).isMissingNode())
+                .allSatisfy(reference -> assertThat(
+                                AsyncApi.at(reference.asString().substring(1)).isMissingNode())
                         .as(reference.asString())
                         .isFalse());
     }

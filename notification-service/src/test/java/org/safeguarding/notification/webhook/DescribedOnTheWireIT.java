@@ -53,10 +53,13 @@ class DescribedOnTheWireIT extends OnPartner {
 
         var records = eventually(
                 this::recordsOfCase,
-                found -> found.stream().map(record -> headers(record).get("ce_id")).collect(toSet())
+                found -> found.stream()
+                                .map(record -> headers(record).get("ce_id"))
+                                .collect(toSet())
                                 .containsAll(announced)
                         && found.stream()
-                                .anyMatch(record -> "/notification-service".equals(headers(record).get("ce_source"))
+                                .anyMatch(record -> "/notification-service"
+                                                .equals(headers(record).get("ce_source"))
                                         && !announced.contains(headers(record).get("ce_id"))));
 
         assertThat(records).allSatisfy(record -> {
@@ -71,7 +74,9 @@ class DescribedOnTheWireIT extends OnPartner {
                     .isEmpty();
             assertThat(record.key()).isEqualTo(caseId.toString());
         });
-        assertThat(records.stream().map(record -> headers(record).get("ce_type")).collect(toSet()))
+        assertThat(records.stream()
+                        .map(record -> headers(record).get("ce_type"))
+                        .collect(toSet()))
                 .isEqualTo(Topics.messages().map(Topics::typeOf).collect(toSet()));
     }
 

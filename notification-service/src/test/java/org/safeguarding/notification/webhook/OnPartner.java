@@ -75,8 +75,7 @@ abstract class OnPartner extends OnPostbox {
     @AfterEach
     void every_letter_has_come_to_its_end() {
         eventually(
-                () -> log.ofCase(caseId),
-                letters -> letters.stream().allMatch(letter -> letter.settledAt() != null));
+                () -> log.ofCase(caseId), letters -> letters.stream().allMatch(letter -> letter.settledAt() != null));
     }
 
     @AfterEach
@@ -92,19 +91,16 @@ abstract class OnPartner extends OnPostbox {
         return send(method, path, body, client, Role.REFERRER, Agency.ACUTE_TRUST);
     }
 
-    ResponseSpec send(
-            HttpMethod method, String path, @Nullable String body, String subject, Role role, Agency agency) {
-        var request = http().method(method)
-                .uri(path)
-                .header("Authorization", "Bearer " + Tokens.of(subject, role, agency));
+    ResponseSpec send(HttpMethod method, String path, @Nullable String body, String subject, Role role, Agency agency) {
+        var request =
+                http().method(method).uri(path).header("Authorization", "Bearer " + Tokens.of(subject, role, agency));
         return body == null
                 ? request.exchange()
                 : request.contentType(MediaType.APPLICATION_JSON).body(body).exchange();
     }
 
     static JsonNode json(ResponseSpec answer) {
-        return JSON.readTree(requireNonNull(
-                answer.expectBody().returnResult().getResponseBodyContent()));
+        return JSON.readTree(requireNonNull(answer.expectBody().returnResult().getResponseBodyContent()));
     }
 
     static String text(ResponseSpec answer) {

@@ -45,8 +45,8 @@ class PartnerNewsTest {
     private static final String ID = "b1946ac9-2492-4d23-8c5d-b1946ac92492";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final PartnerNews news =
-            new PartnerNews(new MailIdentity("from@x.example", "x.example", URI.create("https://safeguarding.example/")));
+    private final PartnerNews news = new PartnerNews(
+            new MailIdentity("from@x.example", "x.example", URI.create("https://safeguarding.example/")));
 
     static Stream<CaseEvent> told() {
         return Stream.of(
@@ -83,7 +83,8 @@ class PartnerNewsTest {
     @ParameterizedTest
     @EnumSource
     void every_result_of_screening_is_told(ScreeningResult result) {
-        var told = news.of(new ReferralScreened(CASE, result, false, DAY), ID, AT).orElseThrow();
+        var told =
+                news.of(new ReferralScreened(CASE, result, false, DAY), ID, AT).orElseThrow();
 
         assertThat(told.data()).containsEntry("state", result.name());
         assertThat(AsyncApi.problemsOf("PartnerReferralScreened", JSON.writeValueAsString(told)))
@@ -94,7 +95,8 @@ class PartnerNewsTest {
     void whether_the_authority_notified_is_not_told() {
         var notified = news.of(new ReferralScreened(CASE, ScreeningResult.ACCEPTED, true, DAY), ID, AT);
 
-        assertThat(notified).isEqualTo(news.of(new ReferralScreened(CASE, ScreeningResult.ACCEPTED, false, DAY), ID, AT));
+        assertThat(notified)
+                .isEqualTo(news.of(new ReferralScreened(CASE, ScreeningResult.ACCEPTED, false, DAY), ID, AT));
     }
 
     @ParameterizedTest
@@ -106,8 +108,7 @@ class PartnerNewsTest {
     @Test
     void every_event_was_tried() {
         assertThat(Stream.concat(told(), nobodysConcern()).map(Object::getClass).collect(toSet()))
-                .containsExactlyInAnyOrderElementsOf(
-                        records(CaseEvent.class).collect(toSet()));
+                .containsExactlyInAnyOrderElementsOf(records(CaseEvent.class).collect(toSet()));
     }
 
     @Test
@@ -124,7 +125,8 @@ class PartnerNewsTest {
     void each_described_message_to_partners_is_one_that_is_told() {
         assertThat(AsyncApi.messages().stream().filter(message -> message.startsWith("Partner")))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                told().map(event -> describedAs(news.of(event, ID, AT).orElseThrow())),
+                                told().map(event ->
+                                        describedAs(news.of(event, ID, AT).orElseThrow())),
                                 Stream.of("PartnerPing"))
                         .collect(toSet()));
     }

@@ -34,8 +34,8 @@ public final class PartnerVerifier {
                         > 0) {
             return false;
         }
-        var expected = ("v1," + Base64.getEncoder().encodeToString(hmac(id + "." + timestamp + ".", body)))
-                .getBytes(UTF_8);
+        var expected =
+                ("v1," + Base64.getEncoder().encodeToString(hmac(id + "." + timestamp + ".", body))).getBytes(UTF_8);
         boolean accepted = false;
         for (var signature : signatures.split(" ", -1)) {
             accepted |= MessageDigest.isEqual(expected, signature.getBytes(UTF_8));

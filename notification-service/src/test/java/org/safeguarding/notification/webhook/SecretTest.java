@@ -82,11 +82,6 @@ class SecretTest {
 
     private static boolean accepts(Secret secret, String id, String body, Instant now) {
         return new PartnerVerifier(secret.text())
-                .accepts(
-                        id,
-                        Long.toString(AT.getEpochSecond()),
-                        KNOWN.sign(ID, AT, BODY),
-                        body.getBytes(UTF_8),
-                        now);
+                .accepts(id, Long.toString(AT.getEpochSecond()), KNOWN.sign(ID, AT, BODY), body.getBytes(UTF_8), now);
     }
 }

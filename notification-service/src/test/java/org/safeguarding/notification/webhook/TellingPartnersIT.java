@@ -46,8 +46,9 @@ class TellingPartnersIT extends OnPartner {
         announce(new NotificationCriteriaNotMet(caseId, DAY));
         announce(new PanelConvened(caseId, "chair", List.of("panel-police"), DAY));
 
-        eventually("case-system", found ->
-                found.size() == 9 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
+        eventually(
+                "case-system",
+                found -> found.size() == 9 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
 
         assertThat(partner.calls())
                 .extracting(call -> call.header("webhook-id"))
@@ -79,7 +80,8 @@ class TellingPartnersIT extends OnPartner {
         referred();
         var call = eventuallyCalls(1).getFirst();
         var verifier = new PartnerVerifier(secret);
-        var forged = new String(call.body(), UTF_8).replace("SUBMITTED", "ACCEPTED").getBytes(UTF_8);
+        var forged =
+                new String(call.body(), UTF_8).replace("SUBMITTED", "ACCEPTED").getBytes(UTF_8);
 
         assertThat(accepts(verifier, call, call.body(), Instant.now())).isTrue();
         assertThat(accepts(verifier, call, forged, Instant.now())).isFalse();
@@ -95,7 +97,8 @@ class TellingPartnersIT extends OnPartner {
         announce(new ReferralClosed(caseId, DAY));
         waitUntilAnnouncementsAreHandled();
 
-        assertThat(partner.calls()).extracting(call -> json(call).path("subject").asString())
+        assertThat(partner.calls())
+                .extracting(call -> json(call).path("subject").asString())
                 .doesNotContain(caseId.toString());
     }
 
@@ -109,8 +112,9 @@ class TellingPartnersIT extends OnPartner {
 
         referred();
 
-        eventually("case-system", found ->
-                found.size() == 3 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
+        eventually(
+                "case-system",
+                found -> found.size() == 3 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
         assertThat(untold()).isZero();
     }
 
@@ -143,8 +147,9 @@ class TellingPartnersIT extends OnPartner {
         referred();
 
         var calls = eventuallyCalls(2);
-        assertThat(calls).extracting(call -> call.header("webhook-id")).containsOnly(calls.getFirst()
-                .header("webhook-id"));
+        assertThat(calls)
+                .extracting(call -> call.header("webhook-id"))
+                .containsOnly(calls.getFirst().header("webhook-id"));
         assertThat(calls).filteredOn(call -> call.isAcceptedWith(one)).hasSize(1);
         assertThat(calls).filteredOn(call -> call.isAcceptedWith(two)).hasSize(1);
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.notification.webhook.Answer.Reason;
-import org.safeguarding.notification.webhook.PartnerApplication.Call;
 import org.safeguarding.notification.webhook.WebhookDelivery.Attempt;
 import org.safeguarding.notification.webhook.WebhookDelivery.State;
 import org.springframework.http.HttpMethod;
@@ -31,10 +30,15 @@ class TroubleWithPartnersIT extends OnPartner {
         partner.answers(204);
 
         var delivery = eventuallyOne("case-system", State.DELIVERED);
-        assertThat(partner.calls()).extracting(call -> call.header("webhook-id")).containsOnly(id);
+        assertThat(partner.calls())
+                .extracting(call -> call.header("webhook-id"))
+                .containsOnly(id);
         assertThat(partner.calls()).allMatch(call -> call.isAcceptedWith(secret));
         assertThat(delivery.attempts()).extracting(Attempt::attempt).startsWith(1, 2, 3);
-        assertThat(delivery.attempts()).extracting(Attempt::status).startsWith(500, 500).endsWith(204);
+        assertThat(delivery.attempts())
+                .extracting(Attempt::status)
+                .startsWith(500, 500)
+                .endsWith(204);
         assertThat(delivery.attempts().getFirst().reason()).isEqualTo(Reason.REFUSED);
         assertThat(delivery.attempts().getLast().reason()).isNull();
     }
@@ -73,8 +77,10 @@ class TroubleWithPartnersIT extends OnPartner {
                 .expectStatus()
                 .isAccepted();
 
-        eventually("case-system", found -> found.getFirst().attempts().size() == 8
-                && found.getFirst().state() == State.FAILED);
+        eventually(
+                "case-system",
+                found -> found.getFirst().attempts().size() == 8
+                        && found.getFirst().state() == State.FAILED);
         assertThat(partner.calls()).hasSize(8);
     }
 
@@ -126,11 +132,15 @@ class TroubleWithPartnersIT extends OnPartner {
             exchange.sendResponseHeaders(204, -1);
         });
         for (int i = 0; i < 16; i++) {
-            send(HttpMethod.POST, "/webhooks/case-system/ping", null).expectStatus().isAccepted();
+            send(HttpMethod.POST, "/webhooks/case-system/ping", null)
+                    .expectStatus()
+                    .isAccepted();
         }
 
-        eventually("case-system", found ->
-                found.size() == 16 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
+        eventually(
+                "case-system",
+                found ->
+                        found.size() == 16 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
         assertThat(most).satisfies(calls -> assertThat(calls.get()).isBetween(2, 4));
     }
 
@@ -142,8 +152,9 @@ class TroubleWithPartnersIT extends OnPartner {
         }
         registerAt("case-system", "http://127.0.0.1:" + port + "/");
         referred();
-        eventually("case-system", found ->
-                found.size() == 1 && !found.getFirst().attempts().isEmpty());
+        eventually(
+                "case-system",
+                found -> found.size() == 1 && !found.getFirst().attempts().isEmpty());
 
         send(HttpMethod.PUT, "/webhooks/case-system", "{\"url\": \"" + partner.url() + "\"}")
                 .expectStatus()
@@ -183,8 +194,9 @@ class TroubleWithPartnersIT extends OnPartner {
         names.lead("localhost", "169.254.169.254");
         send(HttpMethod.POST, "/webhooks/case-system/ping", null).expectStatus().isAccepted();
 
-        var refused = eventually("case-system", found ->
-                        found.size() == 2 && found.getFirst().state() == State.FAILED)
+        var refused = eventually(
+                        "case-system",
+                        found -> found.size() == 2 && found.getFirst().state() == State.FAILED)
                 .getFirst();
         assertThat(refused.attempts()).extracting(Attempt::reason).containsOnly(Reason.ADDRESS_FORBIDDEN);
         assertThat(partner.calls()).hasSize(1);
@@ -235,14 +247,15 @@ class TroubleWithPartnersIT extends OnPartner {
 
         send(HttpMethod.DELETE, "/webhooks/case-system", null).expectStatus().isNoContent();
 
-        int calls = eventually(
-                () -> deliveries.of(id, State.WILL_NOT_SEND, 10), found -> found.size() == 1)
+        int calls = eventually(() -> deliveries.of(id, State.WILL_NOT_SEND, 10), found -> found.size() == 1)
                 .size();
         assertThat(calls).isEqualTo(1);
         int before = partner.calls().size();
         var other = registerAtAnotherName();
         announce(new ReferralClosed(caseId, DAY));
-        eventually(() -> deliveriesOf(other), found -> found.size() == 1 && found.getFirst().attempts().size() == 4);
+        eventually(
+                () -> deliveriesOf(other),
+                found -> found.size() == 1 && found.getFirst().attempts().size() == 4);
         assertThat(partner.calls().subList(before, partner.calls().size()))
                 .extracting(OnPartner::json)
                 .extracting(body -> body.path("type").asString())
@@ -274,13 +287,17 @@ class TroubleWithPartnersIT extends OnPartner {
                 """).param(failed.deliveryId().toString()).update();
 
         eventually("case-system", found -> found.getFirst().state() == State.DELIVERED);
-        assertThat(partner.calls()).extracting(call -> call.header("webhook-id")).containsOnly(id);
+        assertThat(partner.calls())
+                .extracting(call -> call.header("webhook-id"))
+                .containsOnly(id);
     }
 
     @Test
     void what_rests_shows_neither_secret_nor_address() {
         var secret = registerAs("case-system");
-        send(HttpMethod.POST, "/webhooks/case-system/secret", null).expectStatus().isOk();
+        send(HttpMethod.POST, "/webhooks/case-system/secret", null)
+                .expectStatus()
+                .isOk();
 
         var rows = db.sql("select w::text from webhook w where client = ?")
                 .param(client)

@@ -26,20 +26,23 @@ class WebhookApiIT extends OnPartner {
         assertThat(created.path("url").asString()).isEqualTo(partner.url());
         assertThat(created.path("client").asString()).isEqualTo(client);
         assertThat(created.path("agency").asString()).isEqualTo("ACUTE_TRUST");
-        var again = json(put("case-system", partner.url() + "?moved").expectStatus().isOk());
+        var again =
+                json(put("case-system", partner.url() + "?moved").expectStatus().isOk());
         assertThat(again.has("secret")).isFalse();
         assertThat(again.path("url").asString()).endsWith("?moved");
         assertThat(text(send(HttpMethod.GET, "/webhooks/case-system", null))).doesNotContain("whsec_");
-        assertThat(text(send(HttpMethod.GET, "/webhooks", null))).doesNotContain("whsec_").contains("?moved");
+        assertThat(text(send(HttpMethod.GET, "/webhooks", null)))
+                .doesNotContain("whsec_")
+                .contains("?moved");
     }
 
     @Test
     void nobody_else_sees_or_touches_a_registration() {
         registerAs("case-system");
 
-        for (var stranger : new Stranger[] {
-            new Stranger("somebody-else", Agency.ACUTE_TRUST), new Stranger(client, Agency.POLICE)
-        }) {
+        for (var stranger :
+                new Stranger[] {new Stranger("somebody-else", Agency.ACUTE_TRUST), new Stranger(client, Agency.POLICE)
+                }) {
             assertThat(text(as(stranger, HttpMethod.GET, "/webhooks"))).isEqualTo("{\"webhooks\":[]}");
             as(stranger, HttpMethod.GET, "/webhooks/case-system").expectStatus().isNotFound();
             as(stranger, HttpMethod.GET, "/webhooks/case-system/deliveries")
@@ -63,10 +66,16 @@ class WebhookApiIT extends OnPartner {
     void a_delivery_is_found_through_its_own_webhook_alone() {
         registerAs("one");
         registerAs("two");
-        var id = json(send(HttpMethod.POST, "/webhooks/one/ping", null)).path("deliveryId").asString();
+        var id = json(send(HttpMethod.POST, "/webhooks/one/ping", null))
+                .path("deliveryId")
+                .asString();
 
-        send(HttpMethod.GET, "/webhooks/one/deliveries/" + id, null).expectStatus().isOk();
-        send(HttpMethod.GET, "/webhooks/two/deliveries/" + id, null).expectStatus().isNotFound();
+        send(HttpMethod.GET, "/webhooks/one/deliveries/" + id, null)
+                .expectStatus()
+                .isOk();
+        send(HttpMethod.GET, "/webhooks/two/deliveries/" + id, null)
+                .expectStatus()
+                .isNotFound();
         send(HttpMethod.POST, "/webhooks/two/deliveries/" + id + "/retry", null)
                 .expectStatus()
                 .isNotFound();
@@ -76,8 +85,7 @@ class WebhookApiIT extends OnPartner {
     void an_operator_sees_every_registration_by_its_host_alone() {
         registerAs("case-system");
 
-        var seen = text(send(
-                HttpMethod.GET, "/webhooks", null, "operator", Role.OPERATOR, Agency.PARTNERSHIP));
+        var seen = text(send(HttpMethod.GET, "/webhooks", null, "operator", Role.OPERATOR, Agency.PARTNERSHIP));
 
         assertThat(seen)
                 .contains("\"client\":\"" + client + "\"", "\"host\":\"127.0.0.1\"")

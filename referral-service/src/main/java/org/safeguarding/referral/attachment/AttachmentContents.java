@@ -51,7 +51,11 @@ class AttachmentContents {
             for (var part = plain.readNBytes(PART); part.length > 0; part = plain.readNBytes(PART)) {
                 digest.update(part);
                 db.sql("insert into attachment_content (attachment_id, part, case_id, sealed) values (?, ?, ?, ?)")
-                        .params(attachmentId, number++, caseId.value(), sealer.seal(subject(caseId, attachmentId), part))
+                        .params(
+                                attachmentId,
+                                number++,
+                                caseId.value(),
+                                sealer.seal(subject(caseId, attachmentId), part))
                         .update();
             }
         } catch (IOException e) {
@@ -123,13 +127,13 @@ class AttachmentContents {
                 .params(attachmentId, number)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> open(caseId, attachmentId, sealed));
+                .map(ciphertext -> open(caseId, attachmentId, ciphertext));
     }
 
-    private byte[] open(CaseId caseId, UUID attachmentId, byte[] sealed) {
+    private byte[] open(CaseId caseId, UUID attachmentId, byte[] ciphertext) {
         Sealer.Opened opened;
         try {
-            opened = sealer.open(subject(caseId, attachmentId), sealed);
+            opened = sealer.open(subject(caseId, attachmentId), ciphertext);
         } catch (IllegalStateException failure) {
             throw failure.getCause() instanceof GeneralSecurityException ? new Damaged(caseId, attachmentId) : failure;
         }
