@@ -35,7 +35,7 @@ class MainTest {
             assertThat(parts).hasSize(8);
             assertThat(welcome)
                     .contains("The house stands after", "Mails that were sent    http://127.0.0.1:")
-                    .contains("screener, chair, panel-la", "call 999")
+                    .contains("screener, notifier, chair", "panel-la", "call 999")
                     .contains("-d @" + root.resolve("data/first-referral.json"));
             assertThat(Files.readString(root.resolve("data/first-referral.json")))
                     .startsWith("{")
