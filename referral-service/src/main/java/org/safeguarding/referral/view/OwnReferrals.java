@@ -40,7 +40,7 @@ public class OwnReferrals {
                 .query(Long.class)
                 .single();
         var referrals = db.sql(
-                        "select *" + condition + " order by received_on desc, case_id limit :size offset :offset")
+                        "select *" + condition + " order by recorded_at desc, case_id limit :size offset :offset")
                 .params(parameters)
                 .query((row, number) -> ReferralSummaries.summary(row).forReferrer())
                 .list();

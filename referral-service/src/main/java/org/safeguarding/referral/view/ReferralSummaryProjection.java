@@ -1,11 +1,15 @@
 package org.safeguarding.referral.view;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
@@ -32,9 +36,9 @@ class ReferralSummaryProjection {
     }
 
     @EventHandler
-    void on(ReferralEvent event, @SequenceNumber long version) {
+    void on(ReferralEvent event, @SequenceNumber long version, @Timestamp Instant at) {
         if (event instanceof ReferralSubmitted submitted) {
-            insert(submitted);
+            insert(submitted, at);
         }
         var caseId = event.caseId();
         switch (event) {
@@ -120,16 +124,17 @@ class ReferralSummaryProjection {
         db.sql("truncate referral_summary").update();
     }
 
-    private void insert(ReferralSubmitted event) {
+    private void insert(ReferralSubmitted event, Instant at) {
         db.sql("""
                 insert into referral_summary
-                    (case_id, referring_agency, state, received_on, guidance, immediate_danger)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    (case_id, referring_agency, state, received_on, recorded_at, guidance, immediate_danger)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         event.caseId().value(),
                         event.referringAgency().name(),
                         ReferralState.SUBMITTED.name(),
                         event.receivedOn(),
+                        at.atOffset(UTC),
                         event.guidance(),
                         event.form().safety().immediateDanger())
                 .update();
