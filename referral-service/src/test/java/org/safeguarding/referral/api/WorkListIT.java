@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,11 @@ class WorkListIT {
     WorkListIT(@LocalServerPort int port, JdbcClient db) {
         api = new ReferralApi(port);
         this.db = db;
+    }
+
+    @AfterEach
+    void leaveOnlyWhatEventsMade() {
+        db.sql("delete from referral_clock where clock = 'TRIAL'").update();
     }
 
     @Test
