@@ -1,6 +1,5 @@
 package org.safeguarding.referral;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.referral.ReferralApi.HOSPITAL;
 import static org.safeguarding.referral.ReferralApi.OPERATOR;
@@ -17,11 +16,8 @@ import org.safeguarding.referral.domain.form.NhsCheckDigit;
 import org.safeguarding.testing.OnEngines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /** Fir: the hospital and the school refer the same child hours apart. The screener is pointed at it, and neither hears of the other. */
@@ -29,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 class DuplicatesIT {
 
     private final ReferralApi api;
-    private final RestClient http;
     private final JdbcClient db;
 
     /** No other test's child is called so. */
@@ -39,10 +34,6 @@ class DuplicatesIT {
     DuplicatesIT(@LocalServerPort int port, JdbcClient db) {
         api = new ReferralApi(port);
         this.db = db;
-        http = RestClient.builder()
-                .baseUrl("http://127.0.0.1:" + port)
-                .defaultStatusHandler(status -> true, (request, response) -> {})
-                .build();
     }
 
     @Test
@@ -90,8 +81,9 @@ class DuplicatesIT {
                 .valueStream()
                 .filter(referral -> referral.path("caseId").asString().equals(one.toString()))
                 .findFirst();
-        entry.ifPresent(
-                found -> assertThat(found.path("possibleDuplicates").asInt()).isEqualTo(1));
+        assertThat(entry)
+                .hasValueSatisfying(found ->
+                        assertThat(found.path("possibleDuplicates").asInt()).isEqualTo(1));
     }
 
     @Test
@@ -256,7 +248,7 @@ class DuplicatesIT {
     }
 
     private int duplicate(CaseId second, CaseId original, String token) {
-        return put("/referrals/" + second + "/duplicate-of", second, token, body(original));
+        return api.change(token, second, "/duplicate-of", body(original)).status();
     }
 
     private static String body(CaseId original) {
@@ -265,25 +257,8 @@ class DuplicatesIT {
     }
 
     private void outOfArea(CaseId caseId) {
-        assertThat(put("/referrals/" + caseId + "/out-of-area", caseId, SCREENER, """
-                        {"authority": "Neighbouring Borough", "reason": "It happened there."}"""))
-                .isEqualTo(204);
-    }
-
-    private int put(String path, CaseId caseId, String token, String body) {
-        api.settled();
-        var tag = requireNonNull(
-                api.get(SCREENER, "/referrals/" + caseId).headers().getETag());
-        return http.put()
-                .uri(path)
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .header(HttpHeaders.IF_MATCH, tag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .retrieve()
-                .toBodilessEntity()
-                .getStatusCode()
-                .value();
+        api.changed(SCREENER, caseId, "/out-of-area", """
+                {"authority": "Neighbouring Borough", "reason": "It happened there."}""");
     }
 
     private static String unheardOf() {

@@ -72,7 +72,8 @@ final class RequestWithBody extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("The body is here already.");
+            // what the servlet contract asks of a request that is not asynchronous
+            throw new IllegalStateException("The body is here already; there is nothing to be called back for.");
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.safeguarding.platform.operations;
 
 import java.util.List;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.safeguarding.platform.problem.Problems;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,5 +36,13 @@ class ViewsController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void rebuild(@PathVariable String view) {
         views.rebuild(view);
+    }
+
+    @ExceptionHandler
+    ProblemDetail held(UnableToClaimTokenException elsewhere) {
+        return Problems.of(
+                HttpStatus.CONFLICT,
+                "view-held-elsewhere",
+                "Another instance of this service keeps this view; ask that instance to rebuild it.");
     }
 }
