@@ -108,6 +108,53 @@ class AcceptanceCasesIT {
     }
 
     @Test
+    void fir_is_referred_twice_both_are_kept_neither_sees_the_other_and_what_is_erased_stops_no_replay() throws Exception {
+        var hospital = OneCase.referred(door, "hospital-partner", oneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
+        var school = OneCase.referred(
+                door,
+                "school-partner",
+                oneChild("Freja", "Firr")
+                        .with("/children/0/nhsNumber", "999 000 1006")
+                        .with("/incident/narrative", "She told her teacher on Monday."));
+
+        var candidates = school.read(
+                "screener", "/duplicate-candidates", found -> found.toString().contains(hospital.id()));
+        assertThat(candidates.toString()).containsIgnoringCase("NHS number").doesNotContain("Freya", "Freja");
+        school.change("screener", "/duplicate-of", """
+                {"original": "%s", "reason": "The same child and the same evening."}""".formatted(hospital.id()));
+
+        school.seen("screener", in("DUPLICATE_OF"));
+        for (var mine : List.of(new Owned("hospital-partner", hospital), new Owned("school-partner", school))) {
+            assertThat(mine.referral().read(mine.by(), "/receipt", receipt -> receipt.has("receipt"))
+                            .path("receipt")
+                            .asString())
+                    .matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+        }
+        assertThat(school.read("screener", "/content", JsonNode::isObject).toString())
+                .contains("She told her teacher on Monday.");
+        var toTheSchool = school.seen("school-partner", JsonNode::isObject);
+        assertThat(toTheSchool.path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(toTheSchool.toString()).doesNotContain(hospital.id(), "DUPLICATE", "ACUTE_TRUST");
+        expect(404, door.get("school-partner", hospital.path()));
+        expect(404, door.get("hospital-partner", school.path()));
+
+        destroy(hospital, "narrative");
+        destroy(school, "narrative");
+        for (var view : List.of("referral-content", "referral-summary", "case-notes")) {
+            expect(202, door.post("operator", "/operations/referral/views/" + view + "/rebuild"));
+        }
+
+        assertThat(hospital.read("screener", "/content", content -> content.toString().contains("erased"))
+                        .path("children")
+                        .toString())
+                .as("the child's own key stands")
+                .contains("Freya");
+        hospital.notified(day("2026-11-02"), day("2026-11-05"), "SIN-FIR").accepted(place -> "Seen by both.");
+        assertThat(hospital.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-11-26");
+        school.seen("screener", in("DUPLICATE_OF"));
+    }
+
+    @Test
     void gorse_is_notified_nine_working_days_late_and_the_breach_is_explained_but_never_hidden() throws Exception {
         var gorse = OneCase.referred(door, "hospital-partner", oneChild("Gavin", "Gorse"))
                 .notified(day("2026-10-05"), day("2026-10-23"), "SIN-GORSE")
@@ -196,7 +243,23 @@ class AcceptanceCasesIT {
                 .contains("Ivy", "Ilex");
     }
 
+    @Test
+    void a_referrer_who_opens_another_agency_s_case_finds_nothing_and_the_auditor_finds_the_attempt() throws Exception {
+        var juniper = OneCase.referred(door, "hospital-partner", oneChild("June", "Juniper"));
+        juniper.seen("screener", JsonNode::isObject);
+
+        for (var what : List.of("", "/notes", "/receipt", "/attachments")) {
+            expect(404, door.get("school-partner", juniper.path() + what));
+        }
+
+        var refused = juniper.read("auditor", "/refused-access", list -> list.size() == 4);
+        assertThat(refused.path(0).path("person").asString()).isEqualTo("school-partner");
+        assertThat(refused.path(0).path("agency").asString()).isEqualTo("SCHOOL");
+    }
+
     private static final String IMMEDIATE_DANGER = "/immediateDanger";
+
+    private record Owned(String by, OneCase referral) {}
 
     /** The example with its first child alone, seriously harmed. */
     private static FilledForm oneChild(String forename, String surname) {
