@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Settling {
 
     /** The sheets that a referral is drawn in when it is submitted. */
-    static final List<String> SHEETS = List.of("referral_summary", "referral_content", "screening_queue");
+    static final List<String> SHEETS = List.of("referral_summary", "referral_content", "desk_case");
 
     private static final double AT_REST = 0.3;
     private static final Duration LOOK = Duration.ofSeconds(1);
