@@ -1,5 +1,6 @@
 package org.safeguarding.bench;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import org.safeguarding.standalone.HouseOptions;
  */
 public final class WorkListBench {
 
+    private static final int OK = 200;
     private static final int WARM_UP_SECONDS = 30;
     private static final int OFFICERS_AT_ONCE = 8;
     private static final String USAGE =
@@ -30,12 +32,15 @@ public final class WorkListBench {
 
     private final House house;
     private final int seconds;
-    private final Officer officer;
+    private final URI door;
+    private final SignedIn officer;
 
-    private WorkListBench(House house, int seconds, Officer officer) {
+    private WorkListBench(House house, int seconds) {
         this.house = house;
         this.seconds = seconds;
-        this.officer = officer;
+        this.door = house.address("referral-service");
+        this.officer = new SignedIn(
+                house.identity(), "stories", "grant_type=password&username=screener&password=demo");
     }
 
     /** Starts the part of the house that is needed on empty data, fills the desk, and asks. */
@@ -56,8 +61,7 @@ public final class WorkListBench {
             var postgres = new Postgres(house);
             var settings = postgres.settings();
             var rows = new FilledDesk(Integer.parseInt(words[1])).into(postgres);
-            var officer = new Officer(house.identity(), house.address("referral-service"));
-            var bench = new WorkListBench(house, Integer.parseInt(words[3]), officer);
+            var bench = new WorkListBench(house, Integer.parseInt(words[3]));
             var tables = Machine.here(root) + "\n\nPostgreSQL " + settings + "\n\nOn the desk: " + rows + "\n\n"
                     + bench.measured(Integer.parseInt(words[2]), postgres);
             System.out.println(tables);
@@ -142,7 +146,7 @@ public final class WorkListBench {
     }
 
     private UUID ask(String path) throws Exception {
-        officer.read(path);
+        officer.send(officer.request(door.resolve(path)).build(), OK);
         return UUID.randomUUID();
     }
 

@@ -1,8 +1,6 @@
 package org.safeguarding.referral.draft;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
@@ -40,11 +38,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/drafts")
 class DraftController {
 
-    private static final String ANY_PART =
-            "The form of POST /referrals as far as it was filled in: any part may be missing, nothing in it is refused.";
-
-    private static final String EXAMPLE = "{\"immediateDanger\": false, \"children\": [{\"forename\": \"Ash\"}]}";
-
     private final Drafts drafts;
     private final DraftEnds ends;
     private final Reception reception;
@@ -62,16 +55,8 @@ class DraftController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Idempotent
     @PreAuthorize("hasRole('REFERRER')")
-    @Operation(
-            summary = "Begin a draft: any part of the referral form, even none",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            description = ANY_PART,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(type = "object", example = EXAMPLE))))
+    @Operation(summary = "Begin a draft: any part of the referral form, even none")
+    @DraftBody
     ResponseEntity<SavedDraft> begin(@RequestBody byte[] body, Caller caller) {
         reception.requireSize(body);
         var form = TypedForm.of(body);
@@ -102,16 +87,8 @@ class DraftController {
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("isAuthenticated()")
-    @Operation(
-            summary = "Save my draft: what is sent replaces the whole of it",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            description = ANY_PART,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(type = "object", example = EXAMPLE))))
+    @Operation(summary = "Save my draft: what is sent replaces the whole of it")
+    @DraftBody
     ResponseEntity<SavedDraft> save(
             @PathVariable UUID id, @RequestBody byte[] body, ExpectedVersion expected, Caller caller) {
         reception.requireSize(body);
