@@ -12,22 +12,22 @@ record DemoAccounts(
         URI issuer, URI gateway, Path keyFile, List<Partner> partners, List<Person> people, String storiesSecret) {
 
     /** A partner's application, which signs in for itself. */
-    record Partner(String id, String secret, List<String> roles, String agency) {}
+    record Partner(String id, String secret, List<String> roles, String agency, String organisation) {}
 
     /** Somebody with a role in the pathway. */
-    record Person(String name, String password, List<String> roles, String agency) {}
+    record Person(String name, String password, List<String> roles, String agency, String organisation) {}
 
     /** What a token says of its bearer beyond the name. */
-    record Standing(List<String> roles, String agency) {}
+    record Standing(List<String> roles, String agency, String organisation) {}
 
     Optional<Standing> standingOf(String subject) {
         return people.stream()
                 .filter(person -> person.name().equals(subject))
-                .map(person -> new Standing(person.roles(), person.agency()))
+                .map(person -> new Standing(person.roles(), person.agency(), person.organisation()))
                 .findAny()
                 .or(() -> partners.stream()
                         .filter(partner -> partner.id().equals(subject))
-                        .map(partner -> new Standing(partner.roles(), partner.agency()))
+                        .map(partner -> new Standing(partner.roles(), partner.agency(), partner.organisation()))
                         .findAny());
     }
 

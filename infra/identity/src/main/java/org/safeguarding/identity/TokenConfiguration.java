@@ -46,7 +46,8 @@ class TokenConfiguration {
                 accounts.standingOf(bearer.getName())
                         .ifPresent(standing -> context.getClaims()
                                 .claim("roles", standing.roles())
-                                .claim("agency", standing.agency()));
+                                .claim("agency", standing.agency())
+                                .claim("organisation", standing.organisation()));
             }
         });
         return generator;

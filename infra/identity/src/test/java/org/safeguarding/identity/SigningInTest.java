@@ -65,6 +65,7 @@ class SigningInTest {
         assertThat(claims.getSubject()).isEqualTo("auditor");
         assertThat(claims.getStringListClaim("roles")).containsExactly("AUDITOR");
         assertThat(claims.getStringClaim("agency")).isEqualTo("PARTNERSHIP");
+        assertThat(claims.getStringClaim("organisation")).isEqualTo("LSCP-X0");
     }
 
     @Test

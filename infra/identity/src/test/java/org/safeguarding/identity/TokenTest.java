@@ -42,13 +42,20 @@ class TokenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hospital-partner,ACUTE_TRUST", "school-partner,SCHOOL", "police-partner,POLICE"})
-    void a_partner_application_gets_a_token_for_itself(String partner, String agency) throws Exception {
+    @CsvSource({
+        "hospital-partner,ACUTE_TRUST,RX0",
+        "second-hospital-partner,ACUTE_TRUST,RX00",
+        "school-partner,SCHOOL,URN-900001",
+        "police-partner,POLICE,POLICE-X0"
+    })
+    void a_partner_application_gets_a_token_for_itself(String partner, String agency, String organisation)
+            throws Exception {
         JWTClaimsSet claims = identity.claims(identity.token(partner, partner + "-secret", CLIENT_CREDENTIALS));
 
         assertThat(claims.getSubject()).isEqualTo(partner);
         assertThat(claims.getStringListClaim("roles")).containsExactly("REFERRER");
         assertThat(claims.getStringClaim("agency")).isEqualTo(agency);
+        assertThat(claims.getStringClaim("organisation")).isEqualTo(organisation);
         assertThat(claims.getIssuer()).isEqualTo("http://127.0.0.1:9000");
         assertThat(Duration.between(
                         claims.getIssueTime().toInstant(),
@@ -70,21 +77,23 @@ class TokenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "screener,SCREENER,LOCAL_AUTHORITY",
-        "notifier,NOTIFIER,LOCAL_AUTHORITY",
-        "chair,CHAIR,PARTNERSHIP",
-        "panel-la,PANEL_MEMBER,LOCAL_AUTHORITY",
-        "panel-icb,PANEL_MEMBER,ICB",
-        "panel-police,PANEL_MEMBER,POLICE",
-        "auditor,AUDITOR,PARTNERSHIP",
-        "operator,OPERATOR,PARTNERSHIP"
+        "screener,SCREENER,LOCAL_AUTHORITY,LA-X0",
+        "notifier,NOTIFIER,LOCAL_AUTHORITY,LA-X0",
+        "chair,CHAIR,PARTNERSHIP,LSCP-X0",
+        "panel-la,PANEL_MEMBER,LOCAL_AUTHORITY,LA-X0",
+        "panel-icb,PANEL_MEMBER,ICB,QX0",
+        "panel-police,PANEL_MEMBER,POLICE,POLICE-X0",
+        "auditor,AUDITOR,PARTNERSHIP,LSCP-X0",
+        "operator,OPERATOR,PARTNERSHIP,LSCP-X0"
     })
-    void a_person_gets_a_token_by_name_and_password(String name, String role, String agency) throws Exception {
+    void a_person_gets_a_token_by_name_and_password(String name, String role, String agency, String organisation)
+            throws Exception {
         JWTClaimsSet claims = identity.claims(identity.token("stories", "stories-secret", password(name, "demo")));
 
         assertThat(claims.getSubject()).isEqualTo(name);
         assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of(role));
         assertThat(claims.getStringClaim("agency")).isEqualTo(agency);
+        assertThat(claims.getStringClaim("organisation")).isEqualTo(organisation);
     }
 
     @Test

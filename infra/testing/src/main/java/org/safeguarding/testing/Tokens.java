@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.platform.fact.Role;
 
 /** Bearer tokens as the identity provider gives them, signed by a key of these tests that a real JWKS address publishes. */
@@ -33,9 +35,28 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** A token of an account with one role, valid for an hour. */
+    /** A token of an account with one role, valid for an hour, of {@link #organisationOf the} organisation of its kind. */
     public static String of(String subject, Role role, Agency agency) {
-        return sign(claims(subject, role, agency).build(), KEY);
+        return of(subject, role, agency, organisationOf(agency));
+    }
+
+    /** The same of an organisation of one's own choice. */
+    public static String of(String subject, Role role, Agency agency, Organisation organisation) {
+        return sign(
+                claims(subject, role, agency)
+                        .claim("organisation", organisation.code())
+                        .build(),
+                KEY);
+    }
+
+    /** A token that says the kind of agency alone, or beside it something that is no code of an organisation. */
+    public static String ofNoOrganisation(String subject, Role role, Agency agency, @Nullable String instead) {
+        return sign(claims(subject, role, agency).claim("organisation", instead).build(), KEY);
+    }
+
+    /** The organisation that a token names where the test names none: one for each kind of agency. */
+    public static Organisation organisationOf(Agency agency) {
+        return Organisation.of(agency.name().replace('_', '-') + "-1");
     }
 
     /** A token that was valid until an hour ago. */
@@ -67,6 +88,7 @@ public final class Tokens {
                 .subject(subject)
                 .claim("roles", List.of(role.name()))
                 .claim("agency", agency.name())
+                .claim("organisation", organisationOf(agency).code())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(Duration.ofHours(1))));
     }

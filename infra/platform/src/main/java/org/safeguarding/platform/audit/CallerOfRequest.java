@@ -41,6 +41,7 @@ final class CallerOfRequest implements Supplier<Optional<Map<String, String>>> {
                 Who.CAUSE,
                 correlation));
         caller.agency().ifPresent(agency -> who.put(Who.AGENCY, agency.name()));
+        caller.organisation().ifPresent(organisation -> who.put(Who.ORGANISATION, organisation.code()));
         var onBehalfOf = request.getHeader(ON_BEHALF_OF_HEADER);
         if (onBehalfOf != null) {
             if (!onBehalfOf.matches(STAFF_REFERENCE)) {

@@ -46,6 +46,7 @@ class CaseHistory {
                 text(metaData, Who.ON_BEHALF_OF),
                 metaData.required(Who.ROLE).asString(),
                 text(metaData, Who.AGENCY),
+                text(metaData, Who.ORGANISATION),
                 metaData.required(Who.CORRELATION).asString(),
                 metaData.required(Who.CAUSE).asString(),
                 row.getString("event_id"));

@@ -21,6 +21,7 @@ public record RecordedEvent(
         @Nullable String onBehalfOf,
         String role,
         @Nullable String agency,
+        @Nullable String organisation,
         String correlation,
         String cause,
         String eventId) {}

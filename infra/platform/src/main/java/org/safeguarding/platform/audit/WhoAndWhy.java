@@ -14,7 +14,7 @@ import org.safeguarding.platform.fact.Who;
 final class WhoAndWhy implements CorrelationDataProvider {
 
     private static final Set<String> INHERITED =
-            Set.of(Who.ACTOR, Who.ROLE, Who.AGENCY, Who.ON_BEHALF_OF, Who.CORRELATION, Who.CAUSE);
+            Set.of(Who.ACTOR, Who.ROLE, Who.AGENCY, Who.ORGANISATION, Who.ON_BEHALF_OF, Who.CORRELATION, Who.CAUSE);
 
     private final String application;
 

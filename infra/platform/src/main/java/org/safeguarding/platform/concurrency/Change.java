@@ -13,13 +13,11 @@ import org.safeguarding.platform.security.Caller;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Change(@Nullable String who, String role, @Nullable String what, Instant at) {
 
-    /** A referrer learns that a case moved on, and by which role, but never what another agency did or who there. */
+    /** A referrer learns that a case moved on, and by which role, but never what another organisation did or who there. */
     static Change of(DomainEventMessage<?> event, EventNames names, Caller caller) {
         var metaData = event.getMetaData();
         var onlyRefers = caller.roles().stream().allMatch(role -> role == Role.REFERRER);
-        var own = caller.agency()
-                .map(agency -> agency.name().equals(metaData.get(Who.AGENCY)))
-                .orElse(false);
+        var own = caller.affiliation().filter(home -> home.isIn(metaData)).isPresent();
         var hidden = onlyRefers && !own;
         return new Change(
                 hidden ? null : String.valueOf(metaData.get(Who.ACTOR)),

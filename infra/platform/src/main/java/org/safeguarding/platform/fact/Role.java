@@ -2,7 +2,7 @@ package org.safeguarding.platform.fact;
 
 /** What people and applications are to the partnership; the token says which. */
 public enum Role {
-    /** Refers cases and sees what became of its agency's own. */
+    /** Refers cases and sees what became of its organisation's own. */
     REFERRER,
     /** Screens referrals and keeps the panel's minutes. */
     SCREENER,

@@ -9,8 +9,11 @@ public final class Who {
     /** The role in which the actor acted. */
     public static final String ROLE = "role";
 
-    /** The agency that the actor belongs to; absent for processes. */
+    /** The kind of agency that the actor belongs to; absent for processes. */
     public static final String AGENCY = "agency";
+
+    /** The organisation that the actor belongs to, one among all of its kind; absent for processes. */
+    public static final String ORGANISATION = "organisation";
 
     /** On whose behalf: the partner's own staff reference, or the actor whose deed set a process going. */
     public static final String ON_BEHALF_OF = "onBehalfOf";

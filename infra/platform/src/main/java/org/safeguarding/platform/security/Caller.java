@@ -8,12 +8,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.fact.Role;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Who is calling, as the token says: an opaque account, its roles and its agency. Take it as a controller's parameter. */
-public record Caller(String subject, Set<Role> roles, Optional<Agency> agency) {
+/**
+ * Who is calling, as the token says: an opaque account, its roles, the organisation that it belongs to and which kind of
+ * agency that is. Take it as a controller's parameter.
+ */
+public record Caller(String subject, Set<Role> roles, Optional<Agency> agency, Optional<Organisation> organisation) {
 
     /** The caller behind an authenticated request. */
     public static Optional<Caller> of(@Nullable Authentication authentication) {
@@ -31,7 +37,30 @@ public record Caller(String subject, Set<Role> roles, Optional<Agency> agency) {
                 .flatMap(name -> Stream.of(Agency.values())
                         .filter(known -> known.name().equals(name))
                         .findFirst());
-        return Optional.of(new Caller(token.getName(), roles, agency));
+        var organisation = Organisation.in(token.getToken().getClaimAsString("organisation"));
+        return Optional.of(new Caller(token.getName(), roles, agency, organisation));
+    }
+
+    /** Where the caller belongs, if the token says all of it. */
+    public Optional<Affiliation> affiliation() {
+        return agency.flatMap(kind -> organisation.map(one -> new Affiliation(kind, one)));
+    }
+
+    /** Whether the caller belongs there; nobody belongs nowhere. */
+    public boolean isOf(@Nullable Affiliation there) {
+        return affiliation().filter(home -> home.equals(there)).isPresent();
+    }
+
+    /** The agency, or the refusal of a token that names none. */
+    public Agency agencyOrRefuse() {
+        return agency.orElseThrow(() -> new AccessDeniedException("The token names no agency."));
+    }
+
+    /** Where the caller belongs, or the refusal of a token that does not say it: the kind alone is not enough. */
+    public Affiliation affiliationOrRefuse() {
+        return new Affiliation(
+                agencyOrRefuse(),
+                organisation.orElseThrow(() -> new AccessDeniedException("The token names no organisation.")));
     }
 
     public boolean hasRole(Role role) {

@@ -69,6 +69,7 @@ class HistoryAndRebuildIT {
                         .containsEntry("actor", "hospital-partner")
                         .containsEntry("role", "REFERRER")
                         .containsEntry("agency", "ACUTE_TRUST")
+                        .containsEntry("organisation", "ACUTE-TRUST-1")
                         .containsEntry("onBehalfOf", "STAFF-20417")
                         .containsEntry("correlation", "journey-0001")
                         .containsEntry("cause", "journey-0001")

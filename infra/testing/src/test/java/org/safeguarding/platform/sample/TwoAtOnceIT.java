@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.Tokens;
@@ -94,6 +95,19 @@ class TwoAtOnceIT {
         var second = write(caseId, REFERRER, "\"0\"");
         assertThat(body(second).toString()).doesNotContain("screener", "note-written");
         assertThat(changes(second, "who", "role", "what")).containsExactly("[null, SCREENER, null]");
+    }
+
+    @Test
+    void a_referrer_learns_of_a_colleagues_deed_and_not_of_another_trusts() {
+        var caseId = client.openedCase();
+        write(
+                caseId,
+                Tokens.of("second-hospital", Role.REFERRER, Agency.ACUTE_TRUST, Organisation.of("RX00")),
+                "\"0\"");
+        write(caseId, Tokens.of("colleague", Role.REFERRER, Agency.ACUTE_TRUST), "\"1\"");
+        var third = write(caseId, REFERRER, "\"0\"");
+        assertThat(changes(third, "who", "role", "what"))
+                .containsExactly("[null, REFERRER, null]", "[colleague, REFERRER, notebook.note-written]");
     }
 
     @Test

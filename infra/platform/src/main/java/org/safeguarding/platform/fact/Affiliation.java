@@ -1,0 +1,15 @@
+package org.safeguarding.platform.fact;
+
+import java.util.Map;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
+
+/** Where somebody belongs: an organisation, and the kind of agency that it is. The kind alone tells no two trusts apart. */
+public record Affiliation(Agency agency, Organisation organisation) {
+
+    /** Whether what is recorded of a message says that its actor belongs here. */
+    public boolean isIn(Map<String, ?> metaData) {
+        return agency.name().equals(metaData.get(Who.AGENCY))
+                && organisation.code().equals(metaData.get(Who.ORGANISATION));
+    }
+}
