@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.testing.Tokens;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +29,8 @@ import tools.jackson.databind.node.MissingNode;
 public final class ReferralApi {
 
     public static final String HOSPITAL = Tokens.of("hospital-partner", Role.REFERRER, Agency.ACUTE_TRUST);
+    public static final String SECOND_HOSPITAL =
+            Tokens.of("second-hospital-partner", Role.REFERRER, Agency.ACUTE_TRUST, Organisation.of("RX00"));
     public static final String SCHOOL = Tokens.of("school-partner", Role.REFERRER, Agency.SCHOOL);
     public static final String SCREENER = Tokens.of("screener", Role.SCREENER, Agency.PARTNERSHIP);
     public static final String OPERATOR = Tokens.of("operator", Role.OPERATOR, Agency.PARTNERSHIP);

@@ -16,6 +16,7 @@ import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.PublicMessage;
@@ -43,7 +44,7 @@ class PublishedLanguageTest {
 
     static Stream<PublicMessage> messages() {
         return Stream.of(
-                new ReferralReceived(CASE, Agency.ACUTE_TRUST, DAY),
+                new ReferralReceived(CASE, Agency.ACUTE_TRUST, Organisation.of("RX0"), DAY),
                 new ReferralScreened(CASE, ScreeningResult.ACCEPTED, true, DAY),
                 new ReferralClosed(CASE, DAY),
                 new InformationRequested(CASE, LocalDate.of(2026, 9, 17)),

@@ -9,7 +9,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.messaging.handler.annotation.Header;
 import org.springframework.stereotype.Component;
 
-/** Tells the applications of the agency that referred a case what becomes of the referral. */
+/** Tells the applications of the organisation that referred a case what becomes of the referral. */
 @Component
 @KafkaListener(topics = Topics.REFERRAL_EVENTS, groupId = "notification-service.tell-partners-of-referral")
 class TellPartnersOfReferral {

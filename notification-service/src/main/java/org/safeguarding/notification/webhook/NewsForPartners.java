@@ -3,20 +3,23 @@ package org.safeguarding.notification.webhook;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseEvent;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReferralReceived;
+import org.safeguarding.platform.fact.Affiliation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes in what happened to cases and queues it for the registrations of the agency that referred each. An event is
+ * Takes in what happened to cases and queues it for the registrations of the organisation that referred each. An event is
  * queued once, for those that are registered then: the same event again, or all of them again, sends nothing.
  */
 @Component
@@ -56,7 +59,7 @@ public class NewsForPartners {
                     if (event instanceof ReferralReceived received) {
                         remember(received);
                     }
-                    referrerOf(event.caseId()).ifPresent(agency -> tell(event.caseId(), agency));
+                    referrerOf(event.caseId()).ifPresent(referrer -> tell(event.caseId(), referrer));
                 }));
     }
 
@@ -93,25 +96,29 @@ public class NewsForPartners {
     }
 
     private void remember(ReferralReceived received) {
-        db.sql("insert into webhook_case (case_id, agency) values (?, ?) on conflict do nothing")
-                .params(received.caseId().value(), received.referringAgency().name())
+        db.sql("insert into webhook_case (case_id, agency, organisation) values (?, ?, ?) on conflict do nothing")
+                .params(
+                        received.caseId().value(),
+                        received.referringAgency().name(),
+                        Objects.toString(received.referringOrganisation(), ""))
                 .update();
     }
 
-    private Optional<Agency> referrerOf(CaseId caseId) {
-        return db.sql("select agency from webhook_case where case_id = ?")
+    /** Empty too where only the kind of the agency is known: it is shared by those who must not hear of the case. */
+    private Optional<Affiliation> referrerOf(CaseId caseId) {
+        return db.sql("select agency, organisation from webhook_case where case_id = ? and organisation <> ''")
                 .param(caseId.value())
-                .query(String.class)
-                .optional()
-                .map(Agency::valueOf);
+                .query((row, number) -> new Affiliation(
+                        Agency.valueOf(row.getString("agency")), Organisation.of(row.getString("organisation"))))
+                .optional();
     }
 
-    private void tell(CaseId caseId, Agency agency) {
+    private void tell(CaseId caseId, Affiliation referrer) {
         var untold = db.sql("select event_id from webhook_event where case_id = ? and not told order by position")
                 .param(caseId.value())
                 .query(String.class)
                 .list();
-        var registered = webhooks.of(agency);
+        var registered = webhooks.of(referrer);
         var now = Instant.now().truncatedTo(MICROS);
         for (var event : untold) {
             registered.forEach(webhook -> deliveries.queue(event, webhook, now).ifPresent(schedule::add));

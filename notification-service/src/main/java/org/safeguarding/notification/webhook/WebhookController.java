@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A partner application's own registrations. */
 @RestController
 @RequestMapping("/webhooks")
-@Tag(name = "Webhooks", description = "Hear by a signed call what becomes of your agency's referrals.")
+@Tag(name = "Webhooks", description = "Hear by a signed call what becomes of your organisation's referrals.")
 class WebhookController {
 
     private final Registering registering;

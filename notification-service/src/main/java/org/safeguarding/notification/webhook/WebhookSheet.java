@@ -17,6 +17,7 @@ record WebhookSheet(
         @Schema(example = "partner.example") String host,
         @Schema(example = "hospital-partner") String client,
         @Schema(example = "ACUTE_TRUST") Agency agency,
+        @Schema(example = "RX0") String organisation,
 
         @Schema(
                 description = "Shown once, when the webhook is registered: keep it.",
@@ -36,7 +37,8 @@ record WebhookSheet(
                 url,
                 webhook.host(),
                 webhook.owner().client(),
-                webhook.owner().agency(),
+                webhook.owner().home().agency(),
+                webhook.owner().home().organisation().code(),
                 secret == null ? null : secret.text(),
                 webhook.formerSecretUntil(),
                 webhook.registeredAt(),

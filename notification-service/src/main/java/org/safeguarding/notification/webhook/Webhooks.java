@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SealedModule;
 import org.safeguarding.platform.sealed.SubjectId;
@@ -29,9 +32,10 @@ class Webhooks {
 
     private static final TypeReference<Sealed<String>> SEALED_TEXT = new TypeReference<>() {};
     private static final String REGISTERED = """
-            select webhook_id, client, agency, name, host, former_secret_until, registered_at, changed_at
+            select webhook_id, client, agency, organisation, name, host, former_secret_until, registered_at, changed_at
             from webhook where removed_at is null
             """;
+    private static final String OWNED = "and client = :client and agency = :agency and organisation = :organisation ";
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -43,29 +47,30 @@ class Webhooks {
 
     /** One client's registration of that name. */
     Optional<Webhook> find(Owner owner, WebhookName name) {
-        return db.sql(REGISTERED + "and client = ? and agency = ? and name = ?")
-                .params(owner.client(), owner.agency().name(), name.text())
+        return db.sql(REGISTERED + OWNED + "and name = :name")
+                .params(ownedBy(owner))
+                .param("name", name.text())
                 .query(Webhooks::webhook)
                 .optional();
     }
 
     List<Webhook> of(Owner owner) {
-        return db.sql(REGISTERED + "and client = ? and agency = ? order by name")
-                .params(owner.client(), owner.agency().name())
+        return db.sql(REGISTERED + OWNED + "order by name")
+                .params(ownedBy(owner))
                 .query(Webhooks::webhook)
                 .list();
     }
 
     List<Webhook> all() {
-        return db.sql(REGISTERED + "order by agency, client, name")
+        return db.sql(REGISTERED + "order by agency, organisation, client, name")
                 .query(Webhooks::webhook)
                 .list();
     }
 
-    /** Everybody who is to hear of a case that this agency referred. */
-    List<UUID> of(Agency agency) {
-        return db.sql("select webhook_id from webhook where agency = ? and removed_at is null")
-                .param(agency.name())
+    /** Everybody who is to hear of a case that this organisation referred. */
+    List<UUID> of(Affiliation referrer) {
+        return db.sql("select webhook_id from webhook where organisation = ? and agency = ? and removed_at is null")
+                .params(referrer.organisation().code(), referrer.agency().name())
                 .query(UUID.class)
                 .list();
     }
@@ -74,12 +79,12 @@ class Webhooks {
     boolean add(Owner owner, WebhookName name, URI url, Secret secret) {
         var id = UUID.randomUUID();
         return db.sql("""
-                insert into webhook (webhook_id, client, agency, name, host, sealed_url, sealed_secret, registered_at,
-                changed_at) values (:id, :client, :agency, :name, :host, :url, :secret, :now, :now)
-                on conflict (client, agency, name) where removed_at is null do nothing""")
+                insert into webhook (webhook_id, client, agency, organisation, name, host, sealed_url, sealed_secret,
+                registered_at, changed_at)
+                values (:id, :client, :agency, :organisation, :name, :host, :url, :secret, :now, :now)
+                on conflict (client, agency, organisation, name) where removed_at is null do nothing""")
+                        .params(ownedBy(owner))
                         .param("id", id)
-                        .param("client", owner.client())
-                        .param("agency", owner.agency().name())
                         .param("name", name.text())
                         .param("host", AddressCheck.hostOf(url))
                         .param("url", seal(id, url.toString()))
@@ -157,6 +162,16 @@ class Webhooks {
                 : json.readValue(sealed, SEALED_TEXT).detail();
     }
 
+    private static Map<String, String> ownedBy(Owner owner) {
+        return Map.of(
+                "client",
+                owner.client(),
+                "agency",
+                owner.home().agency().name(),
+                "organisation",
+                owner.home().organisation().code());
+    }
+
     private static OffsetDateTime now() {
         return Instant.now().truncatedTo(MICROS).atOffset(UTC);
     }
@@ -164,7 +179,11 @@ class Webhooks {
     private static Webhook webhook(ResultSet row, int number) throws SQLException {
         return new Webhook(
                 row.getObject("webhook_id", UUID.class),
-                new Owner(row.getString("client"), Agency.valueOf(row.getString("agency"))),
+                new Owner(
+                        row.getString("client"),
+                        new Affiliation(
+                                Agency.valueOf(row.getString("agency")),
+                                Organisation.of(row.getString("organisation")))),
                 WebhookName.of(row.getString("name")),
                 row.getString("host"),
                 Rows.instant(row, "former_secret_until"),

@@ -21,6 +21,7 @@ import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.PublicMessage;
@@ -82,7 +83,11 @@ class DescribedOnTheWireIT extends OnPartner {
 
     private Stream<PublicMessage> everyMessage() {
         return Stream.of(
-                new ReferralReceived(caseId, Agency.POLICE, DAY), // whose applications no test registers
+                new ReferralReceived(
+                        caseId,
+                        Agency.POLICE,
+                        Organisation.of("POLICE-X0"),
+                        DAY), // whose applications no test registers
                 new InformationRequested(caseId, DAY),
                 new ReferralScreened(caseId, ScreeningResult.ACCEPTED, true, DAY),
                 new ReferralScreened(caseId, ScreeningResult.DECLINED, false, DAY),

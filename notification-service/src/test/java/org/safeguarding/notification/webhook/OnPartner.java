@@ -17,6 +17,7 @@ import org.safeguarding.notification.directory.RecipientDirectory;
 import org.safeguarding.notification.domain.Recipient;
 import org.safeguarding.notification.webhook.PartnerApplication.Call;
 import org.safeguarding.notification.webhook.WebhookDelivery.State;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SealedModule;
@@ -37,6 +38,9 @@ abstract class OnPartner extends OnPostbox {
     static final LocalDate DAY = LocalDate.of(2026, 9, 10);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** This test's trust. */
+    static final Affiliation TRUST = new Affiliation(Agency.ACUTE_TRUST, Tokens.organisationOf(Agency.ACUTE_TRUST));
 
     @Autowired
     Deliveries deliveries;
@@ -92,8 +96,11 @@ abstract class OnPartner extends OnPostbox {
     }
 
     ResponseSpec send(HttpMethod method, String path, @Nullable String body, String subject, Role role, Agency agency) {
-        var request =
-                http().method(method).uri(path).header("Authorization", "Bearer " + Tokens.of(subject, role, agency));
+        return send(method, path, body, Tokens.of(subject, role, agency));
+    }
+
+    ResponseSpec send(HttpMethod method, String path, @Nullable String body, String token) {
+        var request = http().method(method).uri(path).header("Authorization", "Bearer " + token);
         return body == null
                 ? request.exchange()
                 : request.contentType(MediaType.APPLICATION_JSON).body(body).exchange();
@@ -125,9 +132,13 @@ abstract class OnPartner extends OnPostbox {
                 .asString();
     }
 
-    /** The case is referred by this test's agency. */
+    /** The case is referred by this test's trust. */
     String referred() {
-        return announce(new ReferralReceived(caseId, Agency.ACUTE_TRUST, DAY));
+        return announce(referral());
+    }
+
+    ReferralReceived referral() {
+        return new ReferralReceived(caseId, TRUST.agency(), TRUST.organisation(), DAY);
     }
 
     List<Call> eventuallyCalls(int atLeast) {
@@ -135,7 +146,7 @@ abstract class OnPartner extends OnPostbox {
     }
 
     List<WebhookDelivery> deliveriesOf(String name) {
-        return webhooks.find(new Owner(client, Agency.ACUTE_TRUST), WebhookName.of(name))
+        return webhooks.find(new Owner(client, TRUST), WebhookName.of(name))
                 .map(webhook -> deliveries.of(webhook.id(), null, 100))
                 .orElse(List.of());
     }

@@ -20,6 +20,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.RapidReviewOpened;
@@ -50,7 +51,7 @@ class PartnerNewsTest {
 
     static Stream<CaseEvent> told() {
         return Stream.of(
-                new ReferralReceived(CASE, Agency.ACUTE_TRUST, DAY),
+                new ReferralReceived(CASE, Agency.ACUTE_TRUST, Organisation.of("RX0"), DAY),
                 new InformationRequested(CASE, LocalDate.of(2026, 9, 17)),
                 new ReferralScreened(CASE, ScreeningResult.ACCEPTED, true, DAY),
                 new ReferralWithdrawn(CASE, DAY),

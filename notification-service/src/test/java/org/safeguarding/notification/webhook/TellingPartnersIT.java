@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.RapidReviewOpened;
@@ -23,6 +27,8 @@ import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.notification.webhook.PartnerApplication.Call;
 import org.safeguarding.notification.webhook.WebhookDelivery.State;
+import org.safeguarding.platform.fact.Role;
+import org.safeguarding.testing.Tokens;
 import org.springframework.http.HttpMethod;
 
 /** What a partner's application is told, from the record on the broker to the call that arrives. */
@@ -32,7 +38,7 @@ class TellingPartnersIT extends OnPartner {
     void an_application_hears_of_everything_that_concerns_its_agencys_case_signed_and_as_described() {
         var secret = registerAs("case-system");
         var ids = Stream.of(
-                        new ReferralReceived(caseId, Agency.ACUTE_TRUST, DAY),
+                        referral(),
                         new InformationRequested(caseId, DAY.plusDays(7)),
                         new ReferralScreened(caseId, ScreeningResult.DECLINED, false, DAY),
                         new ReferralReopened(caseId, DAY),
@@ -90,16 +96,43 @@ class TellingPartnersIT extends OnPartner {
         assertThat(call.isAcceptedWith(Secret.fresh().text())).isFalse();
     }
 
-    @Test
-    void nobody_hears_of_a_case_that_another_agency_referred() {
+    @ParameterizedTest
+    @CsvSource({"POLICE,POLICE-X0", "ACUTE_TRUST,RX00", "ACUTE_TRUST,", "SCHOOL,ACUTE-TRUST-1"})
+    void nobody_hears_of_a_case_that_another_organisation_referred(Agency kind, @Nullable String organisation) {
         registerAs("case-system");
-        announce(new ReferralReceived(caseId, Agency.POLICE, DAY));
+        announce(new ReferralReceived(caseId, kind, organisation == null ? null : Organisation.of(organisation), DAY));
         announce(new ReferralClosed(caseId, DAY));
-        waitUntilAnnouncementsAreHandled();
+        eventually(() -> toldOrNot(), count -> count == 2);
 
         assertThat(partner.calls())
                 .extracting(call -> json(call).path("subject").asString())
                 .doesNotContain(caseId.toString());
+        assertThat(deliveriesOf("case-system")).isEmpty();
+    }
+
+    @Test
+    void of_two_trusts_the_one_that_referred_hears_and_the_other_does_not() {
+        var second = Tokens.of("second-" + client, Role.REFERRER, Agency.ACUTE_TRUST, Organisation.of("RX00"));
+        var body = "{\"url\": \"" + partner.url() + "\"}";
+        var secretOfSecond = json(send(HttpMethod.PUT, "/webhooks/case-system", body, second)
+                        .expectStatus()
+                        .isCreated())
+                .path("secret")
+                .asString();
+        var secret = registerAs("case-system");
+
+        referred();
+        announce(new ReferralClosed(caseId, DAY));
+
+        var calls = eventuallyCalls(2);
+        eventually(
+                "case-system",
+                found -> found.size() == 2 && found.stream().allMatch(delivery -> delivery.state() == State.DELIVERED));
+        assertThat(calls).allMatch(call -> call.isAcceptedWith(secret));
+        assertThat(partner.calls()).hasSize(2).noneMatch(call -> call.isAcceptedWith(secretOfSecond));
+        assertThat(json(send(HttpMethod.GET, "/webhooks/case-system/deliveries", null, second))
+                        .path("deliveries"))
+                .isEmpty();
     }
 
     @Test
@@ -125,8 +158,8 @@ class TellingPartnersIT extends OnPartner {
         eventuallyOne("case-system", State.DELIVERED);
         registerAs("second");
 
-        announce(id, new ReferralReceived(caseId, Agency.ACUTE_TRUST, DAY));
-        announce(id, new ReferralReceived(caseId, Agency.ACUTE_TRUST, DAY));
+        announce(id, referral());
+        announce(id, referral());
         announce(new ReferralClosed(caseId, DAY)); // behind the two on the same partition
 
         eventuallyCalls(3);
@@ -202,13 +235,11 @@ class TellingPartnersIT extends OnPartner {
                 .single();
     }
 
-    private void waitUntilAnnouncementsAreHandled() {
-        eventually(
-                () -> db.sql("select count(*) from webhook_event where case_id = ? and told")
-                        .param(caseId.value())
-                        .query(Long.class)
-                        .single(),
-                count -> count == 2);
+    private long toldOrNot() {
+        return db.sql("select count(*) from webhook_event where case_id = ?")
+                .param(caseId.value())
+                .query(Long.class)
+                .single();
     }
 
     private static boolean accepts(PartnerVerifier verifier, Call call, byte[] body, Instant now) {

@@ -189,7 +189,7 @@ class TroubleWithPartnersIT extends OnPartner {
         partner.answers(500);
         referred();
         eventuallyCalls(1);
-        var id = webhooks.of(org.safeguarding.contracts.Agency.ACUTE_TRUST).getFirst();
+        var id = webhooks.of(TRUST).getFirst();
 
         send(HttpMethod.DELETE, "/webhooks/case-system", null).expectStatus().isNoContent();
 

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.notification.webhook.WebhookDelivery.State;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.testing.Tokens;
 import org.springframework.http.HttpMethod;
 
 class WebhookApiIT extends OnPartner {
@@ -26,6 +28,7 @@ class WebhookApiIT extends OnPartner {
         assertThat(created.path("url").asString()).isEqualTo(partner.url());
         assertThat(created.path("client").asString()).isEqualTo(client);
         assertThat(created.path("agency").asString()).isEqualTo("ACUTE_TRUST");
+        assertThat(created.path("organisation").asString()).isEqualTo("ACUTE-TRUST-1");
         var again =
                 json(put("case-system", partner.url() + "?moved").expectStatus().isOk());
         assertThat(again.has("secret")).isFalse();
@@ -40,26 +43,40 @@ class WebhookApiIT extends OnPartner {
     void nobody_else_sees_or_touches_a_registration() {
         registerAs("case-system");
 
-        for (var stranger :
-                new Stranger[] {new Stranger("somebody-else", Agency.ACUTE_TRUST), new Stranger(client, Agency.POLICE)
-                }) {
-            assertThat(text(as(stranger, HttpMethod.GET, "/webhooks"))).isEqualTo("{\"webhooks\":[]}");
-            as(stranger, HttpMethod.GET, "/webhooks/case-system").expectStatus().isNotFound();
-            as(stranger, HttpMethod.GET, "/webhooks/case-system/deliveries")
+        for (var stranger : new String[] {
+            Tokens.of("somebody-else", Role.REFERRER, Agency.ACUTE_TRUST),
+            Tokens.of(client, Role.REFERRER, Agency.ACUTE_TRUST, Organisation.of("RX00")),
+            Tokens.of(client, Role.REFERRER, Agency.POLICE, TRUST.organisation())
+        }) {
+            assertThat(text(send(HttpMethod.GET, "/webhooks", null, stranger))).isEqualTo("{\"webhooks\":[]}");
+            send(HttpMethod.GET, "/webhooks/case-system", null, stranger)
                     .expectStatus()
                     .isNotFound();
-            as(stranger, HttpMethod.POST, "/webhooks/case-system/secret")
+            send(HttpMethod.GET, "/webhooks/case-system/deliveries", null, stranger)
                     .expectStatus()
                     .isNotFound();
-            as(stranger, HttpMethod.POST, "/webhooks/case-system/ping")
+            send(HttpMethod.POST, "/webhooks/case-system/secret", null, stranger)
                     .expectStatus()
                     .isNotFound();
-            as(stranger, HttpMethod.DELETE, "/webhooks/case-system")
+            send(HttpMethod.POST, "/webhooks/case-system/ping", null, stranger)
+                    .expectStatus()
+                    .isNotFound();
+            send(HttpMethod.DELETE, "/webhooks/case-system", null, stranger)
                     .expectStatus()
                     .isNotFound();
         }
         assertThat(deliveriesOf("case-system")).isEmpty();
         send(HttpMethod.GET, "/webhooks/case-system", null).expectStatus().isOk();
+    }
+
+    @Test
+    void a_token_that_names_no_organisation_registers_nothing() {
+        var token = Tokens.ofNoOrganisation(client, Role.REFERRER, Agency.ACUTE_TRUST, null);
+        send(HttpMethod.PUT, "/webhooks/x", "{\"url\": \"" + partner.url() + "\"}", token)
+                .expectStatus()
+                .isForbidden();
+        send(HttpMethod.GET, "/webhooks", null, token).expectStatus().isForbidden();
+        assertThat(webhooks.all()).isEmpty();
     }
 
     @Test
@@ -232,13 +249,6 @@ class WebhookApiIT extends OnPartner {
         send(HttpMethod.POST, "/webhooks/case-system/deliveries/" + UUID.randomUUID() + "/retry", null)
                 .expectStatus()
                 .isNotFound();
-    }
-
-    private record Stranger(String client, Agency agency) {}
-
-    private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec as(
-            Stranger stranger, HttpMethod method, String path) {
-        return send(method, path, null, stranger.client(), Role.REFERRER, stranger.agency());
     }
 
     private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec put(String name, String url) {

@@ -2,7 +2,6 @@ package org.safeguarding.referral.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.sealed.Sealed;
@@ -13,7 +12,6 @@ import org.safeguarding.referral.domain.Amendment;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.*;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -44,8 +42,8 @@ class NotificationController {
             ExpectedVersion expected,
             @RequestBody ConsiderationRequest request,
             Caller caller) {
-        commands.sendAndWait(
-                new Consider(new ReferralId(caseId), expected.value(), agency(caller), request.awareOn(), on.today()));
+        commands.sendAndWait(new Consider(
+                new ReferralId(caseId), expected.value(), caller.agencyOrRefuse(), request.awareOn(), on.today()));
     }
 
     @PutMapping
@@ -60,7 +58,7 @@ class NotificationController {
         commands.sendAndWait(new Notify(
                 new ReferralId(caseId),
                 expected.value(),
-                agency(caller),
+                caller.agencyOrRefuse(),
                 request.type(),
                 request.sentOn(),
                 request.partnersToldOn(),
@@ -80,7 +78,7 @@ class NotificationController {
         commands.sendAndWait(new DecideNotToNotify(
                 new ReferralId(caseId),
                 expected.value(),
-                agency(caller),
+                caller.agencyOrRefuse(),
                 on.or(request.decidedOn()),
                 sealed(caseId, request.rationale())));
     }
@@ -97,7 +95,7 @@ class NotificationController {
         commands.sendAndWait(new FindCriteriaNotMet(
                 new ReferralId(caseId),
                 expected.value(),
-                agency(caller),
+                caller.agencyOrRefuse(),
                 on.or(request.foundOn()),
                 request.panelToldOn(),
                 sealed(caseId, request.reason())));
@@ -115,17 +113,13 @@ class NotificationController {
         commands.sendAndWait(new AmendNotification(
                 new ReferralId(caseId),
                 expected.value(),
-                agency(caller),
+                caller.agencyOrRefuse(),
                 request.type(),
                 request.awareOn(),
                 request.sentOn(),
                 request.partnersToldOn(),
                 on.today(),
                 sealed(caseId, new Amendment(request.reference(), request.reason()))));
-    }
-
-    private static Agency agency(Caller caller) {
-        return caller.agency().orElseThrow(() -> new AccessDeniedException("The token names no agency."));
     }
 
     private static <T> Sealed<T> sealed(CaseId caseId, T words) {

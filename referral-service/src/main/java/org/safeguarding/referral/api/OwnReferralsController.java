@@ -11,7 +11,6 @@ import org.safeguarding.platform.security.Caller;
 import org.safeguarding.referral.domain.ReferralState;
 import org.safeguarding.referral.view.OwnReferrals;
 import org.safeguarding.referral.view.ReferralSummary;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,8 +27,8 @@ class OwnReferralsController {
     @GetMapping("/referrals")
     @PreAuthorize("hasRole('REFERRER')")
     @Operation(
-            summary = "What your agency has referred",
-            description = "The newest first. Another agency's referrals are never shown.")
+            summary = "What your organisation has referred",
+            description = "The newest first. Another organisation's referrals are never shown, of whatever kind it is.")
     @Parameter(
             name = "state",
             in = ParameterIn.QUERY,
@@ -41,17 +40,17 @@ class OwnReferralsController {
             in = ParameterIn.QUERY,
             schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
     OwnReferralsAnswer list(@Parameter(hidden = true) HttpServletRequest request, Caller caller) {
-        var agency = caller.agency().orElseThrow(() -> new AccessDeniedException("The token names no agency."));
+        var referrer = caller.affiliationOrRefuse();
         var asked = new ListParameters(request, Set.of("state", "page", "size"));
         var states = asked.any("state", ReferralState.class);
         var number = asked.page();
         var size = asked.size();
         asked.orRefuse();
-        var page = referrals.of(agency, states, number, size);
+        var page = referrals.of(referrer, states, number, size);
         return new OwnReferralsAnswer(number, size, page.total(), page.referrals());
     }
 
-    /** A page of an agency's own referrals. */
+    /** A page of an organisation's own referrals. */
     record OwnReferralsAnswer(
             @Schema(example = "0") int page,
             @Schema(example = "20") int size,

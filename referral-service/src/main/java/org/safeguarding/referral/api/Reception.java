@@ -17,7 +17,6 @@ import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.receipt.Receipts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -76,9 +75,9 @@ public class Reception {
         var referral = new ReferralId(caseId);
         var receivedAt = clock.instant();
         var receivedOn = Today.inLondon(clock);
-        var agency = caller.agency().orElseThrow(() -> new AccessDeniedException("The token names no agency."));
+        var referrer = caller.affiliationOrRefuse();
         var filledIn = FormOfRequest.of(request, caseId, hash);
-        commands.sendAndWait(new Submit(referral, receivedOn, agency, filledIn));
+        commands.sendAndWait(new Submit(referral, receivedOn, referrer, filledIn));
         boolean inDanger = request.immediateDanger();
         if (inDanger && dangerAcknowledgedAt != null) {
             commands.sendAndWait(new AcknowledgeDanger(referral, null, dangerAcknowledgedAt));
@@ -92,7 +91,7 @@ public class Reception {
                 caseId,
                 ReferralId.reference(caseId),
                 receivedOn,
-                receipts.give(caseId, agency, receivedAt, form),
+                receipts.give(caseId, referrer, receivedAt, form),
                 Warnings.of(filledIn));
     }
 }

@@ -1,7 +1,6 @@
 package org.safeguarding.referral.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Optional;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.idempotency.Idempotent;
@@ -49,7 +48,7 @@ class ReferralController {
                 caller.hasRole(Role.SCREENER) || caller.hasRole(Role.NOTIFIER) || caller.hasRole(Role.CHAIR);
         var referral = summaries
                 .find(caseId)
-                .filter(found -> partnership || caller.agency().equals(Optional.of(found.referringAgency())))
+                .filter(found -> partnership || caller.isOf(found.referrer()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .eTag(String.valueOf(referral.version()))

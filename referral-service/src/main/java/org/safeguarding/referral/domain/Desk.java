@@ -5,6 +5,7 @@ import static org.safeguarding.referral.domain.ReferralRule.*;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.platform.fact.Who;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.*;
@@ -39,9 +41,15 @@ class Desk {
         this.referral = referral;
     }
 
-    /** A conflicted person takes no part, and a screener none in another officer's case; processes have no role. */
-    void admit(Object command, @Nullable String actor, @Nullable String role) {
+    /**
+     * A conflicted person takes no part, a screener none in another officer's case and a referrer none in another
+     * organisation's; processes have no such role.
+     */
+    void admit(Object command, Map<String, ?> asked) {
+        var actor = asked.get(Who.ACTOR);
+        var role = asked.get(Who.ROLE);
         Rule.requireAll(
+                THE_CASE_IS_THE_REFERRERS.when(!Role.REFERRER.name().equals(role) || referral.isReferredBy(asked)),
                 A_CONFLICTED_PERSON_STAYS_OUT.when(
                         command instanceof DeclareConflict || actor == null || !conflicted.contains(actor)),
                 THE_CASE_IS_THE_OFFICERS.when(command instanceof DeclareConflict

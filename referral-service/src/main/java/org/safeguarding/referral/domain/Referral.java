@@ -4,18 +4,18 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.referral.domain.ReferralRule.*;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
-import org.safeguarding.platform.fact.Who;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.*;
@@ -44,7 +44,7 @@ class Referral {
 
     private ReferralState state;
     private Standing standing;
-    private Agency referringAgency;
+    private @Nullable Affiliation referrer;
     private LocalDate receivedOn;
     private LocalDate askedOn;
 
@@ -57,18 +57,16 @@ class Referral {
         apply(new ReferralSubmitted(
                 command.referral().caseId(),
                 command.receivedOn(),
-                command.referringAgency(),
+                command.referrer().agency(),
+                command.referrer().organisation(),
                 GuidanceTable.inForceOn(command.receivedOn()).id(),
                 command.form()));
     }
 
     /** Nobody comes past the desk, and no command past its row in the tables of moves. */
     @CommandHandlerInterceptor
-    void admit(
-            Object command,
-            @MetaDataValue(value = Who.ACTOR) @Nullable String actor,
-            @MetaDataValue(value = Who.ROLE) @Nullable String role) {
-        desk.admit(command, actor, role);
+    void admit(Object command, MetaData asked) {
+        desk.admit(command, asked);
         Move.of(command, ReferralMoves.table()).ifPresent(move -> Rule.requireAll(move.startsIn(state)));
         Move.of(command, NotificationMoves.table())
                 .ifPresent(move -> Rule.requireAll(move.startsIn(notification.state())));
@@ -76,8 +74,9 @@ class Referral {
 
     /** Whoever comes past the desk is let in. */
     @CommandHandler
-    Agency admit(AskAdmission command) {
-        return referringAgency;
+    @Nullable
+    Affiliation admit(AskAdmission command) {
+        return referrer;
     }
 
     @CommandHandler
@@ -151,7 +150,7 @@ class Referral {
     void evolve(ReferralSubmitted event) {
         id = new ReferralId(event.caseId());
         standing = event.form().standing();
-        referringAgency = event.referringAgency();
+        referrer = event.referrer();
         receivedOn = event.receivedOn();
         state = ReferralState.SUBMITTED;
     }
@@ -160,6 +159,10 @@ class Referral {
     void evolve(ReferralEvent event) {
         state = Course.after(event, state);
         askedOn = event instanceof InformationRequested asked ? asked.askedOn() : askedOn;
+    }
+
+    boolean isReferredBy(Map<String, ?> metaData) {
+        return referrer != null && referrer.isIn(metaData);
     }
 
     CaseId caseId() {

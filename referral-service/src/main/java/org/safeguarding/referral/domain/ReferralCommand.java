@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.referral.domain.form.ReferralForm;
 
@@ -22,11 +23,11 @@ public sealed interface ReferralCommand {
     /** The referral that is meant. */
     ReferralId referral();
 
-    /** A partner refers a serious case; the agency is the one that the caller's token names. */
+    /** A partner refers a serious case; it belongs to those whom the caller's token names. */
     record Submit(
             @TargetAggregateIdentifier ReferralId referral,
             LocalDate receivedOn,
-            Agency referringAgency,
+            Affiliation referrer,
             ReferralForm form)
             implements ReferralCommand {}
 
@@ -59,7 +60,7 @@ public sealed interface ReferralCommand {
             LocalDate declaredOn)
             implements ReferralCommand {}
 
-    /** Somebody asks to be let in; changes nothing, and is answered with the agency that referred the case. */
+    /** Somebody asks to be let in; changes nothing, and is answered with who referred the case. */
     record AskAdmission(@TargetAggregateIdentifier ReferralId referral) implements ReferralCommand {}
 
     /** The officer asks the referrer; the statutory clocks do not pause. */

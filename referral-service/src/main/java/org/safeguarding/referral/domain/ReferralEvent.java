@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.fact.CaseFact;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.referral.domain.form.ReferralForm;
@@ -16,10 +18,24 @@ import org.safeguarding.referral.domain.form.ReferralForm;
 /** What has happened to a referral. Kept for ever: add a record, never alter one. */
 public sealed interface ReferralEvent extends CaseFact {
 
-    /** A partner agency referred a serious case; {@code guidance} is the edition pinned to it. Nobody has judged it yet. */
+    /**
+     * A partner referred a serious case; {@code guidance} is the edition pinned to it. Nobody has judged it yet. The
+     * organisation is absent from what was recorded before organisations of one kind were told apart.
+     */
     record ReferralSubmitted(
-            CaseId caseId, LocalDate receivedOn, Agency referringAgency, String guidance, ReferralForm form)
-            implements ReferralEvent {}
+            CaseId caseId,
+            LocalDate receivedOn,
+            Agency referringAgency,
+            @Nullable Organisation referringOrganisation,
+            String guidance,
+            ReferralForm form)
+            implements ReferralEvent {
+
+        /** To whom alone of all referrers the case is open; to none where that cannot be told any more. */
+        public @Nullable Affiliation referrer() {
+            return referringOrganisation == null ? null : new Affiliation(referringAgency, referringOrganisation);
+        }
+    }
 
     /** The referrer read that 999 is called first. */
     record DangerAcknowledged(CaseId caseId, Instant acknowledgedAt) implements ReferralEvent {}

@@ -56,6 +56,8 @@ public enum ReferralRule implements Rule {
 
     // The desk
     A_CONFLICTED_PERSON_STAYS_OUT("A person who has declared a conflict of interest takes no part in the case."),
+    THE_CASE_IS_THE_REFERRERS(
+            "A referrer takes part in the cases that the own organisation referred, and in no others."),
     THE_CASE_IS_THE_OFFICERS("A case that is assigned to a screening officer is worked on by that officer."),
     DANGER_WAS_STATED("Danger is acknowledged where the referral says that a child is in immediate danger."),
     THE_ATTACHMENT_IS_OF_THIS_CASE("An attachment of this case is meant."),

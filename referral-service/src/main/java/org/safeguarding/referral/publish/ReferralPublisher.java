@@ -58,7 +58,10 @@ class ReferralPublisher {
                     new RegisterRecipient(
                             event.caseId(), "referrer/" + event.caseId(), json.writeValueAsString(address)));
         });
-        channel.announce(id, new ReferralReceived(event.caseId(), event.referringAgency(), event.receivedOn()));
+        channel.announce(
+                id,
+                new ReferralReceived(
+                        event.caseId(), event.referringAgency(), event.referringOrganisation(), event.receivedOn()));
     }
 
     @EventHandler

@@ -27,13 +27,13 @@ class ReceiptController {
     @GetMapping("/referrals/{caseId}/receipt")
     @PreAuthorize("hasRole('REFERRER')")
     @Operation(
-            summary = "The signed receipt of a referral of your agency, as it was first given",
+            summary = "The signed receipt of a referral of your organisation, as it was first given",
             description =
                     "A compact JWS (RFC 7515, Ed25519). Its claims: iss, iat, caseId, reference, receivedAt, "
-                            + "referringAgency, eventId, and formDigest, the SHA-256 of the form in the canonical form of RFC 8785.")
+                            + "referringAgency, referringOrganisation, eventId, and formDigest, the SHA-256 of the form in the canonical form of RFC 8785.")
     SignedReceipt again(@PathVariable CaseId caseId, Caller caller) {
-        return caller.agency()
-                .flatMap(agency -> receipts.given(caseId, agency))
+        return caller.affiliation()
+                .flatMap(referrer -> receipts.given(caseId, referrer))
                 .map(SignedReceipt::new)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

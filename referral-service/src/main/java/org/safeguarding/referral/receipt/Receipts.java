@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.audit.Beginnings;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.referral.domain.ReferralId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +45,7 @@ public class Receipts {
     }
 
     /** Signs and keeps the receipt of a referral that was just submitted; {@code form} is the form as it was received. */
-    public String give(CaseId caseId, Agency agency, Instant receivedAt, byte[] form) {
+    public String give(CaseId caseId, Affiliation referrer, Instant receivedAt, byte[] form) {
         var at = receivedAt.truncatedTo(ChronoUnit.MILLIS);
         var claims = new LinkedHashMap<String, Object>();
         claims.put("iss", issuer);
@@ -53,21 +53,34 @@ public class Receipts {
         claims.put("caseId", caseId.toString());
         claims.put("reference", ReferralId.reference(caseId));
         claims.put("receivedAt", at.toString());
-        claims.put("referringAgency", agency.name());
+        claims.put("referringAgency", referrer.agency().name());
+        claims.put("referringOrganisation", referrer.organisation().code());
         claims.put("formDigest", "sha-256:" + sha256(CanonicalJson.of(json.readTree(form))));
         claims.put("formCanonicalisation", "RFC 8785");
         beginnings.eventOf(new ReferralId(caseId).toString()).ifPresent(event -> claims.put("eventId", event));
         var receipt = keys.sign(claims);
-        db.sql("insert into referral_receipt (case_id, referring_agency, received_at, receipt) values (?, ?, ?, ?)")
-                .params(caseId.value(), agency.name(), at.atOffset(UTC), receipt)
+        db.sql("""
+                insert into referral_receipt (case_id, referring_agency, referring_organisation, received_at, receipt)
+                values (?, ?, ?, ?, ?)""")
+                .params(
+                        caseId.value(),
+                        referrer.agency().name(),
+                        referrer.organisation().code(),
+                        at.atOffset(UTC),
+                        receipt)
                 .update();
         return receipt;
     }
 
-    /** The receipt that this agency was given for this case. */
-    Optional<String> given(CaseId caseId, Agency agency) {
-        return db.sql("select receipt from referral_receipt where case_id = ? and referring_agency = ?")
-                .params(caseId.value(), agency.name())
+    /** The receipt that this organisation was given for this case. */
+    Optional<String> given(CaseId caseId, Affiliation referrer) {
+        return db.sql("""
+                select receipt from referral_receipt
+                where case_id = ? and referring_agency = ? and referring_organisation = ?""")
+                .params(
+                        caseId.value(),
+                        referrer.agency().name(),
+                        referrer.organisation().code())
                 .query(String.class)
                 .optional();
     }

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -59,12 +60,13 @@ class DeskProjection {
 
     private void insert(ReferralSubmitted event, Instant at) {
         db.sql("""
-                insert into desk_case (case_id, referring_agency, state, on_the_desk, received_on, recorded_at,
-                    children, immediate_danger)
-                values (?, ?, ?, true, ?, ?, ?, ?) on conflict do nothing""")
+                insert into desk_case (case_id, referring_agency, referring_organisation, state, on_the_desk, received_on,
+                    recorded_at, children, immediate_danger)
+                values (?, ?, ?, ?, true, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         event.caseId().value(),
                         event.referringAgency().name(),
+                        Objects.toString(event.referringOrganisation(), ""),
                         ReferralState.SUBMITTED.name(),
                         event.receivedOn(),
                         at.atOffset(UTC),

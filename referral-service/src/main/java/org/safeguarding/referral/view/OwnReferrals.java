@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.safeguarding.contracts.Agency;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.referral.domain.ReferralState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an agency has referred, the newest first, as its referrers may see it. */
+/** What an organisation has referred, the newest first, as its referrers may see it. */
 @Component
 public class OwnReferrals {
 
@@ -19,16 +19,19 @@ public class OwnReferrals {
         this.db = db;
     }
 
-    /** A page of an agency's referrals, and how many there are. */
+    /** A page of an organisation's referrals, and how many there are. */
     public record Page(long total, List<ReferralSummary> referrals) {}
 
-    /** The agency's referrals in one of these states, or in any where none is named. */
-    public Page of(Agency agency, Set<ReferralState> states, int page, int size) {
-        var condition = " from referral_summary where referring_agency = :agency"
+    /** The organisation's referrals in one of these states, or in any where none is named. */
+    public Page of(Affiliation referrer, Set<ReferralState> states, int page, int size) {
+        var condition = " from referral_summary where referring_organisation = :organisation"
+                + " and referring_agency = :agency"
                 + (states.isEmpty() ? "" : " and state in (:states)");
         Map<String, Object> parameters = new HashMap<>(Map.of(
+                "organisation",
+                referrer.organisation().code(),
                 "agency",
-                agency.name(),
+                referrer.agency().name(),
                 "states",
                 states.stream().map(Enum::name).toList(),
                 "size",

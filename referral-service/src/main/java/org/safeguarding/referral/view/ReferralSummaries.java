@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.referral.domain.NotificationState;
@@ -42,6 +43,7 @@ public class ReferralSummaries {
                 caseId,
                 ReferralId.reference(caseId),
                 Agency.valueOf(row.getString("referring_agency")),
+                Organisation.in(row.getString("referring_organisation")).orElse(null),
                 row.getLong("version"),
                 ReferralState.valueOf(row.getString("state")),
                 constant(ScreeningResult.class, row.getString("result")),

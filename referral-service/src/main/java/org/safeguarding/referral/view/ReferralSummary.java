@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.referral.domain.NotificationState;
 import org.safeguarding.referral.domain.NotificationType;
 import org.safeguarding.referral.domain.ReferralState;
@@ -18,6 +20,7 @@ public record ReferralSummary(
         CaseId caseId,
         String reference,
         Agency referringAgency,
+        @Nullable Organisation referringOrganisation,
         long version,
         ReferralState state,
         @Nullable ScreeningResult result,
@@ -50,6 +53,11 @@ public record ReferralSummary(
             @Nullable ReferralState originalState,
             @Nullable ReviewOutcome originalOutcome) {}
 
+    /** To whom alone of all referrers the case is open. */
+    public @Nullable Affiliation referrer() {
+        return referringOrganisation == null ? null : new Affiliation(referringAgency, referringOrganisation);
+    }
+
     /** The same for its referrer: without the desk, and a duplicate goes the way of its original without being told one. */
     public ReferralSummary forReferrer() {
         var shown = state;
@@ -65,6 +73,7 @@ public record ReferralSummary(
                 caseId,
                 reference,
                 referringAgency,
+                referringOrganisation,
                 version,
                 shown,
                 shownResult,

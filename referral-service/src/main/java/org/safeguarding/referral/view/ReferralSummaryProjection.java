@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -127,11 +128,13 @@ class ReferralSummaryProjection {
     private void insert(ReferralSubmitted event, Instant at) {
         db.sql("""
                 insert into referral_summary
-                    (case_id, referring_agency, state, received_on, recorded_at, guidance, immediate_danger)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    (case_id, referring_agency, referring_organisation, state, received_on, recorded_at, guidance,
+                    immediate_danger)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         event.caseId().value(),
                         event.referringAgency().name(),
+                        Objects.toString(event.referringOrganisation(), ""),
                         ReferralState.SUBMITTED.name(),
                         event.receivedOn(),
                         at.atOffset(UTC),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.platform.deadline.Policy.Severity;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.ReferralState;
@@ -61,6 +62,7 @@ public class WorkLists {
             String reference,
             ReferralState state,
             Agency referringAgency,
+            @Nullable Organisation referringOrganisation,
             LocalDate receivedOn,
             int children,
             boolean immediateDanger,
@@ -146,6 +148,7 @@ public class WorkLists {
                 ReferralId.reference(caseId),
                 ReferralState.valueOf(row.getString("state")),
                 Agency.valueOf(row.getString("referring_agency")),
+                Organisation.in(row.getString("referring_organisation")).orElse(null),
                 row.getObject("received_on", LocalDate.class),
                 row.getInt("children"),
                 row.getBoolean("immediate_danger"),

@@ -243,7 +243,7 @@ class AccessMatrixIT {
             return Expected.ADMITTED;
         }
         return switch (visitor.kind()) {
-            case OTHER_AGENCY -> Expected.ANOTHER_AGENCYS;
+            case OTHER_AGENCY, OTHER_ORGANISATION -> Expected.ANOTHER_AGENCYS;
             case OTHER_OFFICER -> Expected.ASSIGNED_TO_ANOTHER;
             case CONFLICTED -> Expected.CLOSED_BY_CONFLICT;
             case CONCERNED -> Expected.ADMITTED;

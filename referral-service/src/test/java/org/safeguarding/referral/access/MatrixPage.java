@@ -19,11 +19,13 @@ final class MatrixPage {
 
             Printed from the code of referral-service: endpoints from the running handler mapping, roles from
             `@PreAuthorize`, states and moves from `ReferralMoves` and `NotificationMoves`. `AccessMatrixIT` compares this
-            page with the code and tries every cell with a real token ([ADR 0022](adr/0022-who-may-see-what-and-if-match.md)).
+            page with the code and tries every cell with a real token ([ADR 0022](adr/0022-who-may-see-what-and-if-match.md),
+            [ADR 0024](adr/0024-an-agency-is-known-by-its-organisation.md)).
 
             ## Role and endpoint
 
-            - **own**: the cases that the caller's agency referred; another agency's are answered like cases that do not exist (404).
+            - **own**: the cases that the caller's organisation referred. Those of another agency, and of another organisation
+              of the same kind (another trust, another school), are answered like cases that do not exist (404).
             - **theirs**: cases that are assigned to the caller or to nobody; another officer's are refused (403).
             - **yes**: every case, or no case is involved. An empty cell is refused (403), whatever was sent.
             - A person who declared a conflict of interest in a case is refused there in every cell (403), in reading too.

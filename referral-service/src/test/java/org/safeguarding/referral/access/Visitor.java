@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.testing.Tokens;
 
 /** Somebody with a real token who comes to the door, and what is particular about them. */
@@ -14,6 +15,8 @@ record Visitor(Kind kind, Role role, String subject, Agency agency, String token
         /** The referring agency's application, the officer of the case, or whoever has the role. */
         CONCERNED,
         OTHER_AGENCY,
+        /** Refers too, and is of the referrer's kind: another trust where a trust referred. */
+        OTHER_ORGANISATION,
         OTHER_OFFICER,
         /** Has declared a conflict of interest in every case of the matrix. */
         CONFLICTED
@@ -22,7 +25,10 @@ record Visitor(Kind kind, Role role, String subject, Agency agency, String token
     static final String OFFICER = "screener";
     static final String CONFLICTED = "conflicted";
 
-    /** Everybody: each role as it should be, each role with a conflict, another agency and another officer. */
+    /**
+     * Everybody: each role as it should be, each role with a conflict, another agency, another organisation of
+     * the same kind, and another officer.
+     */
     static List<Visitor> everybody() {
         return Stream.of(
                         Stream.of(Role.values())
@@ -30,6 +36,12 @@ record Visitor(Kind kind, Role role, String subject, Agency agency, String token
                         Stream.of(Role.values()).map(role -> visitor(Kind.CONFLICTED, role, CONFLICTED, agency(role))),
                         Stream.of(
                                 visitor(Kind.OTHER_AGENCY, Role.REFERRER, "school-partner", Agency.SCHOOL),
+                                new Visitor(
+                                        Kind.OTHER_ORGANISATION,
+                                        Role.REFERRER,
+                                        "second-hospital-partner",
+                                        Agency.ACUTE_TRUST,
+                                        ReferralApi.SECOND_HOSPITAL),
                                 visitor(Kind.OTHER_OFFICER, Role.SCREENER, "screener-2", Agency.PARTNERSHIP)))
                 .flatMap(visitors -> visitors)
                 .toList();

@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.ReferralCommand.AskAgain;
@@ -38,6 +40,7 @@ public final class ReferralStory {
 
     public static final CaseId CASE = CaseId.of("5f0e6a52-3c1d-4b7e-9a44-0d6c1f2b8e10");
     public static final ReferralId REFERRAL = new ReferralId(CASE);
+    public static final Affiliation HOSPITAL = new Affiliation(Agency.ACUTE_TRUST, Organisation.of("RX0"));
     public static final LocalDate BORN = LocalDate.of(2026, 3, 2);
     public static final LocalDate INCIDENT = LocalDate.of(2026, 9, 5);
     public static final LocalDate AWARE = LocalDate.of(2026, 9, 7);
@@ -96,7 +99,7 @@ public final class ReferralStory {
     }
 
     public static Submit submit(ReferralForm form) {
-        return new Submit(REFERRAL, RECEIVED, Agency.ACUTE_TRUST, form);
+        return new Submit(REFERRAL, RECEIVED, HOSPITAL, form);
     }
 
     public static ReferralSubmitted submitted() {
@@ -104,7 +107,7 @@ public final class ReferralStory {
     }
 
     public static ReferralSubmitted submitted(ReferralForm form) {
-        return new ReferralSubmitted(CASE, RECEIVED, Agency.ACUTE_TRUST, "WT2023", form);
+        return new ReferralSubmitted(CASE, RECEIVED, HOSPITAL.agency(), HOSPITAL.organisation(), "WT2023", form);
     }
 
     public static RapidReviewRequired required() {

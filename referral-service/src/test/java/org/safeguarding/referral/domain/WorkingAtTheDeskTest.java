@@ -14,6 +14,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.platform.fact.Who;
 import org.safeguarding.referral.domain.ReferralCommand.*;
+import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
 
 class WorkingAtTheDeskTest {
 
@@ -29,6 +30,33 @@ class WorkingAtTheDeskTest {
                 .when(ask(), COLLEAGUES)
                 .expectNoEvents()
                 .expectException(broken(THE_CASE_IS_THE_OFFICERS));
+    }
+
+    @Test
+    void a_case_is_its_referrers_and_no_other_organisations_of_the_same_kind() {
+        referral.given(submitted())
+                .when(withdraw(), referrer("ACUTE_TRUST", "RX0"))
+                .expectEvents(withdrawn());
+        for (var stranger : List.of(
+                referrer("ACUTE_TRUST", "RX00"),
+                referrer("SCHOOL", "RX0"),
+                Map.of(Who.ROLE, "REFERRER", Who.AGENCY, "ACUTE_TRUST"),
+                Map.of(Who.ROLE, "REFERRER"))) {
+            referral.given(submitted())
+                    .when(withdraw(), stranger)
+                    .expectNoEvents()
+                    .expectException(broken(THE_CASE_IS_THE_REFERRERS));
+        }
+    }
+
+    @Test
+    void a_case_whose_organisation_was_never_recorded_is_open_to_no_referrer() {
+        var before = new ReferralSubmitted(CASE, RECEIVED, HOSPITAL.agency(), null, "WT2023", form());
+        referral.given(before)
+                .when(withdraw(), referrer("ACUTE_TRUST", "RX0"))
+                .expectNoEvents()
+                .expectException(broken(THE_CASE_IS_THE_REFERRERS));
+        referral.given(before).when(ask(), OFFICERS).expectEvents(asked());
     }
 
     @Test
@@ -169,5 +197,9 @@ class WorkingAtTheDeskTest {
                 target,
                 List.copyOf(delay.told()),
                 delay.words());
+    }
+
+    private static Map<String, String> referrer(String agency, String organisation) {
+        return Map.of(Who.ROLE, "REFERRER", Who.AGENCY, agency, Who.ORGANISATION, organisation);
     }
 }

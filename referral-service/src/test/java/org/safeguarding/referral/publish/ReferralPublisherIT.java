@@ -49,7 +49,8 @@ class ReferralPublisherIT {
         assertThat(received).singleElement().satisfies(message -> {
             assertThat(message.topic()).isEqualTo(Topics.REFERRAL_EVENTS);
             assertThat(message.body()).isEqualTo(ReferralJson.JSON.readTree("""
-                    {"caseId": "%s", "referringAgency": "ACUTE_TRUST", "receivedOn": "%s"}""".formatted(caseId, today())));
+                    {"caseId": "%s", "referringAgency": "ACUTE_TRUST", "referringOrganisation": "ACUTE-TRUST-1",
+                     "receivedOn": "%s"}""".formatted(caseId, today())));
         });
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Stands before every path that names a case: a referrer comes to the own agency's cases, a screener to those that are
+ * Stands before every path that names a case: a referrer comes to the own organisation's cases, a screener to those that are
  * theirs or nobody's, and nobody to a case in which they have declared a conflict of interest. The role's own right to
  * the endpoint was looked at before. What is not admitted here is refused.
  */
@@ -77,14 +77,14 @@ class CaseAccess implements HandlerInterceptor {
 
     private static boolean admits(Role role, Standing standing, Caller caller) {
         return switch (role) {
-            case REFERRER -> caller.agency().equals(Optional.of(standing.referringAgency()));
+            case REFERRER -> caller.isOf(standing.referrer());
             case SCREENER -> standing.officer() == null || standing.officer().equals(caller.subject());
             case CHAIR, NOTIFIER, AUDITOR, OPERATOR -> true;
             case PANEL_MEMBER, REVIEWER -> false;
         };
     }
 
-    /** The same answer as for a case that there is not: nobody learns of another agency's case by guessing. */
+    /** The same answer as for a case that there is not: nobody learns of another's case by guessing. */
     private static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.platform.security.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,20 +30,30 @@ class RefusedAccess {
             String person,
             String roles,
             @Nullable String agency,
+            @Nullable String organisation,
             String endpoint,
             String reason,
             String correlation) {}
 
     void keep(CaseId caseId, Caller caller, String endpoint, AccessReason reason, String correlation) {
         var agency = caller.agency().map(Enum::name).orElse(null);
-        LOG.warn("Refused {} to {} ({}) of {}: {}", endpoint, caller.subject(), caller.roleNames(), agency, reason);
+        var organisation = caller.organisation().map(Organisation::code).orElse(null);
+        LOG.warn(
+                "Refused {} to {} ({}) of {}: {}",
+                endpoint,
+                caller.subject(),
+                caller.roleNames(),
+                organisation == null ? agency : organisation,
+                reason);
         db.sql("""
-                insert into refused_access (case_id, person, roles, agency, endpoint, reason, correlation_id)
-                values (:case_id, :person, :roles, :agency, :endpoint, :reason, :correlation)""")
+                insert into refused_access (case_id, person, roles, agency, organisation, endpoint, reason,
+                    correlation_id)
+                values (:case_id, :person, :roles, :agency, :organisation, :endpoint, :reason, :correlation)""")
                 .param("case_id", caseId.value())
                 .param("person", caller.subject())
                 .param("roles", caller.roleNames())
                 .param("agency", agency)
+                .param("organisation", organisation)
                 .param("endpoint", endpoint)
                 .param("reason", reason.name())
                 .param("correlation", correlation)
@@ -57,6 +68,7 @@ class RefusedAccess {
                         row.getString("person"),
                         row.getString("roles"),
                         row.getString("agency"),
+                        row.getString("organisation"),
                         row.getString("endpoint"),
                         row.getString("reason"),
                         row.getString("correlation_id")))

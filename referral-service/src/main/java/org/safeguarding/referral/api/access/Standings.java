@@ -3,8 +3,8 @@ package org.safeguarding.referral.api.access;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.problem.Refusal;
 import org.safeguarding.platform.security.Caller;
 import org.safeguarding.referral.domain.ReferralCommand.AskAdmission;
@@ -37,14 +37,14 @@ class Standings {
 
     private Optional<Standing> ask(CaseId caseId) {
         try {
-            Agency referring = commands.sendAndWait(new AskAdmission(new ReferralId(caseId)));
-            return Optional.of(new Standing(referring, null, false));
+            Affiliation referrer = commands.sendAndWait(new AskAdmission(new ReferralId(caseId)));
+            return Optional.of(new Standing(referrer, null, false));
         } catch (CommandExecutionException refused) {
             var refusal = Refusal.of(refused).orElseThrow(() -> refused);
             return refusal.unknownCase()
                     ? Optional.empty()
                     : Optional.of(new Standing(
-                            Agency.PARTNERSHIP,
+                            null,
                             SOMEBODY_ELSE,
                             refusal.brokenRules().stream()
                                     .anyMatch(broken ->

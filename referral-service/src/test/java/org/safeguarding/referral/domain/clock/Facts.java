@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.CaseFact;
@@ -38,7 +39,8 @@ final class Facts {
     }
 
     Facts submitted(String guidance) {
-        return with(new ReferralSubmitted(CASE, day("2026-09-01"), Agency.ACUTE_TRUST, guidance, ReferralStory.form()));
+        return with(new ReferralSubmitted(
+                CASE, day("2026-09-01"), Agency.ACUTE_TRUST, Organisation.of("RX0"), guidance, ReferralStory.form()));
     }
 
     Facts considered(String awareOn) {
