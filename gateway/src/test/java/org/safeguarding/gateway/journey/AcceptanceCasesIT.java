@@ -108,8 +108,10 @@ class AcceptanceCasesIT {
     }
 
     @Test
-    void fir_is_referred_twice_both_are_kept_neither_sees_the_other_and_what_is_erased_stops_no_replay() throws Exception {
-        var hospital = OneCase.referred(door, "hospital-partner", oneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
+    void fir_is_referred_twice_both_are_kept_neither_sees_the_other_and_what_is_erased_stops_no_replay()
+            throws Exception {
+        var hospital = OneCase.referred(
+                door, "hospital-partner", oneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
         var school = OneCase.referred(
                 door,
                 "school-partner",
@@ -125,7 +127,8 @@ class AcceptanceCasesIT {
 
         school.seen("screener", in("DUPLICATE_OF"));
         for (var mine : List.of(new Owned("hospital-partner", hospital), new Owned("school-partner", school))) {
-            assertThat(mine.referral().read(mine.by(), "/receipt", receipt -> receipt.has("receipt"))
+            assertThat(mine.referral()
+                            .read(mine.by(), "/receipt", receipt -> receipt.has("receipt"))
                             .path("receipt")
                             .asString())
                     .matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
@@ -144,13 +147,17 @@ class AcceptanceCasesIT {
             expect(202, door.post("operator", "/operations/referral/views/" + view + "/rebuild"));
         }
 
-        assertThat(hospital.read("screener", "/content", content -> content.toString().contains("erased"))
+        assertThat(hospital.read(
+                                "screener",
+                                "/content",
+                                content -> content.toString().contains("erased"))
                         .path("children")
                         .toString())
                 .as("the child's own key stands")
                 .contains("Freya");
         hospital.notified(day("2026-11-02"), day("2026-11-05"), "SIN-FIR").accepted(place -> "Seen by both.");
-        assertThat(hospital.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-11-26");
+        assertThat(hospital.clock("RR").path("reading").path("dueOn").asString())
+                .isEqualTo("2026-11-26");
         school.seen("screener", in("DUPLICATE_OF"));
     }
 
@@ -244,17 +251,23 @@ class AcceptanceCasesIT {
     }
 
     @Test
-    void a_referrer_who_opens_another_agency_s_case_finds_nothing_and_the_auditor_finds_the_attempt() throws Exception {
+    void a_referrer_who_opens_another_organisation_s_case_finds_nothing_and_the_auditor_finds_the_attempt()
+            throws Exception {
         var juniper = OneCase.referred(door, "hospital-partner", oneChild("June", "Juniper"));
         juniper.seen("screener", JsonNode::isObject);
 
-        for (var what : List.of("", "/notes", "/receipt", "/attachments")) {
-            expect(404, door.get("school-partner", juniper.path() + what));
+        for (var stranger : List.of("school-partner", "second-hospital-partner")) {
+            for (var what : List.of("", "/notes", "/receipt", "/attachments")) {
+                expect(404, door.get(stranger, juniper.path() + what));
+            }
         }
 
-        var refused = juniper.read("auditor", "/refused-access", list -> list.size() == 4);
+        var refused = juniper.read("auditor", "/refused-access", list -> list.size() == 8);
         assertThat(refused.path(0).path("person").asString()).isEqualTo("school-partner");
         assertThat(refused.path(0).path("agency").asString()).isEqualTo("SCHOOL");
+        assertThat(refused.path(7).path("person").asString()).isEqualTo("second-hospital-partner");
+        assertThat(refused.path(7).path("agency").asString()).isEqualTo("ACUTE_TRUST");
+        assertThat(refused.path(7).path("organisation").asString()).isEqualTo("RX00");
     }
 
     private static final String IMMEDIATE_DANGER = "/immediateDanger";
