@@ -1,17 +1,18 @@
-package org.safeguarding.referral.fuzz;
+package org.safeguarding.testing.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.safeguarding.referral.ReferralJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The operations that a published OpenAPI description names, and believable bodies for them: so new endpoints come by themselves. */
 final class Described {
 
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 8;
 
@@ -158,6 +159,6 @@ final class Described {
     }
 
     static JsonNode parse(String json) {
-        return ReferralJson.JSON.readTree(json);
+        return MAPPER.readTree(json);
     }
 }

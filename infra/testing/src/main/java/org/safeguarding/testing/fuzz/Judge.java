@@ -1,9 +1,9 @@
-package org.safeguarding.referral.fuzz;
+package org.safeguarding.testing.fuzz;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.safeguarding.referral.fuzz.RawHttp.Answer;
-import org.safeguarding.referral.fuzz.RawHttp.Request;
+import org.safeguarding.testing.fuzz.RawHttp.Answer;
+import org.safeguarding.testing.fuzz.RawHttp.Request;
 import tools.jackson.core.JacksonException;
 
 /** What every answer has to be, whatever was asked. */

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.fuzz;
+package org.safeguarding.testing.fuzz;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;

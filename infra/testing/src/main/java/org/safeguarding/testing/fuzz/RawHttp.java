@@ -1,4 +1,4 @@
-package org.safeguarding.referral.fuzz;
+package org.safeguarding.testing.fuzz;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -57,6 +57,10 @@ final class RawHttp {
 
         String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+
+        boolean tellsOfADeed(Request request) {
+            return status >= 200 && status < 300 && !request.method().equals("GET");
         }
     }
 

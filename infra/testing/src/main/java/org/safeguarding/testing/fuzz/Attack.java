@@ -1,4 +1,4 @@
-package org.safeguarding.referral.fuzz;
+package org.safeguarding.testing.fuzz;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.safeguarding.referral.fuzz.Described.Operation;
-import org.safeguarding.referral.fuzz.RawHttp.Answer;
-import org.safeguarding.referral.fuzz.RawHttp.Request;
+import org.safeguarding.testing.fuzz.Described.Operation;
+import org.safeguarding.testing.fuzz.RawHttp.Answer;
+import org.safeguarding.testing.fuzz.RawHttp.Request;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the next request to an operation: sometimes a good one, mostly one with something wrong, and it learns what leads further in. */
@@ -22,6 +22,7 @@ final class Attack {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
     private static final Pattern UUID_IN_PATH = Pattern.compile("/([a-z-]+)/([0-9a-f-]{36})");
+    private static final Pattern THING_IN_PATH = Pattern.compile("/([a-z-]+)/([^/?]+)");
     private static final String BOUNDARY = "fuzz-boundary";
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO", "CONNECT", "get", "");
@@ -103,17 +104,17 @@ final class Attack {
     private final Random random;
     private final Described described;
     private final Nasty nasty;
-    private final JsonNode goodReferral;
+    private final Map<String, JsonNode> good;
     private final List<String> tokens;
     private final Map<String, List<String>> ids = new HashMap<>();
     private final Map<String, List<String>> heardBy = new HashMap<>();
     private final Map<String, String> versions = new HashMap<>();
 
-    Attack(Random random, Described described, JsonNode goodReferral, List<String> tokens) {
+    Attack(Random random, Described described, Map<String, JsonNode> good, List<String> tokens) {
         this.random = random;
         this.described = described;
         this.nasty = new Nasty(random);
-        this.goodReferral = goodReferral;
+        this.good = good;
         this.tokens = tokens;
     }
 
@@ -176,7 +177,7 @@ final class Attack {
 
     /** Remembers every id in a path under the collection that it stands in. */
     void know(String location) {
-        var found = UUID_IN_PATH.matcher(location);
+        var found = THING_IN_PATH.matcher(location);
         while (found.find()) {
             var known = ids.computeIfAbsent(found.group(1), name -> new ArrayList<>());
             known.add(found.group(2));
@@ -252,7 +253,7 @@ final class Attack {
             return form();
         }
         headers.put("Content-Type", "application/json");
-        var body = operation.path().equals("/referrals") ? goodReferral : described.sample(schema);
+        var body = good.getOrDefault(operation.path(), described.sample(schema));
         for (int bends = random.nextInt(3); bends > 0; bends--) {
             body = nasty.bent(body);
         }
