@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.problem.FieldProblem;
@@ -31,19 +30,19 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class DuplicateController {
 
-    private final CommandGateway commands;
+    private final DuplicateConfirmation confirmation;
     private final DuplicateCandidates candidates;
     private final ReferralSummaries summaries;
     private final OnDay on;
     private final int recentMonths;
 
     DuplicateController(
-            CommandGateway commands,
+            DuplicateConfirmation confirmation,
             DuplicateCandidates candidates,
             ReferralSummaries summaries,
             OnDay on,
             @Value("${safeguarding.referral.duplicates.recent-months}") int recentMonths) {
-        this.commands = commands;
+        this.confirmation = confirmation;
         this.candidates = candidates;
         this.summaries = summaries;
         this.on = on;
@@ -70,7 +69,7 @@ class DuplicateController {
     @Operation(summary = "Confirm that this referral is about the same matter as an earlier case")
     void duplicateOf(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody DuplicateRequest request) {
         refuseUnlessOriginal(request.original());
-        commands.sendAndWait(new MarkDuplicate(
+        confirmation.confirm(new MarkDuplicate(
                 new ReferralId(caseId),
                 expected.value(),
                 request.original(),
@@ -78,6 +77,7 @@ class DuplicateController {
                 Sealed.of(SubjectId.of(caseId, "screening"), request.reason().strip())));
     }
 
+    /** The earlier answer, which names the field; what the view does not know yet the original itself refuses. */
     private void refuseUnlessOriginal(CaseId original) {
         var state =
                 summaries.find(original).orElseThrow(() -> bad("is no case")).state();

@@ -42,8 +42,8 @@ class Desk {
     }
 
     /**
-     * A conflicted person takes no part, a screener none in another officer's case and a referrer none in another
-     * organisation's; processes have no such role.
+     * A conflicted person takes no part, a screener none in another officer's case, but for telling it of a second
+     * referral, and a referrer none in another organisation's; processes have no such role.
      */
     void admit(Object command, Map<String, ?> asked) {
         var actor = asked.get(Who.ACTOR);
@@ -53,6 +53,7 @@ class Desk {
                 A_CONFLICTED_PERSON_STAYS_OUT.when(
                         command instanceof DeclareConflict || actor == null || !conflicted.contains(actor)),
                 THE_CASE_IS_THE_OFFICERS.when(command instanceof DeclareConflict
+                        || command instanceof LinkSecondReferral
                         || officer == null
                         || officer.equals(actor)
                         || !Role.SCREENER.name().equals(role)));
@@ -128,6 +129,8 @@ class Desk {
     @CommandHandler
     void link(LinkSecondReferral command) {
         if (!linked.contains(command.second())) {
+            AN_ORIGINAL_STAYS.require(
+                    referral.state() != ReferralState.DUPLICATE_OF && referral.state() != ReferralState.WITHDRAWN);
             apply(new SecondReferralLinked(referral.caseId(), command.second(), command.linkedOn()));
         }
     }

@@ -129,7 +129,7 @@ public sealed interface ReferralCommand {
             Sealed<String> reason)
             implements ReferralCommand {}
 
-    /** Another referral was confirmed to be about this case. */
+    /** Another referral is confirmed to be about this case: it is told in the same transaction, and may refuse. */
     record LinkSecondReferral(@TargetAggregateIdentifier ReferralId referral, CaseId second, LocalDate linkedOn)
             implements ReferralCommand {}
 

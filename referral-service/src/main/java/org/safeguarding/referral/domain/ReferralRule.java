@@ -43,6 +43,7 @@ public enum ReferralRule implements Rule {
     NOTHING_IS_COUNTERSIGNED_BEFORE_IT_IS_PROPOSED("A decline is countersigned no earlier than it was proposed."),
     A_NOTIFIED_CASE_IS_NOT_A_DUPLICATE("A notified case is the one that stays: the other one is its duplicate."),
     THE_ORIGINAL_IS_ANOTHER_CASE("A referral is the duplicate of another case."),
+    AN_ORIGINAL_STAYS("A duplicate belongs to a case that is neither a duplicate itself nor withdrawn."),
     A_NOTIFIED_CASE_IS_NOT_OUT_OF_AREA("A case that this local authority has notified is not another's."),
     A_NOTIFIED_CASE_IS_NOT_WITHDRAWN(
             "A case that the local authority has notified is no longer the referrer's to withdraw."),

@@ -172,6 +172,22 @@ class WorkingAtTheDeskTest {
     }
 
     @Test
+    void a_case_that_stays_is_told_of_a_second_referral_whoever_has_it() {
+        var told = new LinkSecondReferral(REFERRAL, OTHER, SCREENED);
+        referral.given(submitted(), assigned(OFFICER)).when(told, COLLEAGUES).expectEvents(linked());
+        referral.given(submitted(), conflict("colleague"))
+                .when(told, COLLEAGUES)
+                .expectNoEvents()
+                .expectException(broken(A_CONFLICTED_PERSON_STAYS_OUT));
+        for (var gone : List.of(duplicate(), withdrawn())) {
+            referral.given(submitted(), gone)
+                    .when(told, OFFICERS)
+                    .expectNoEvents()
+                    .expectException(broken(AN_ORIGINAL_STAYS));
+        }
+    }
+
+    @Test
     void only_a_duplicate_follows_its_original() {
         var decided = new RecordOriginalDecision(REFERRAL, ReferralState.ACCEPTED, null, SCREENED);
         referral.given(submitted(), duplicate()).when(decided).expectEvents(originalDecided());
