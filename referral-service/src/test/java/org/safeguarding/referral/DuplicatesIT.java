@@ -130,6 +130,13 @@ class DuplicatesIT {
                         .status())
                 .isEqualTo(204);
 
+        assertThat(db.sql("select name_hash is null and cardinality(keys) = 1 from child_seen where case_id = ?")
+                        .param(erased.value())
+                        .query(Boolean.class)
+                        .single())
+                .as("nothing drawn from the erased name or date of birth is left")
+                .isTrue();
+        assertThat(keys(numbered).getFirst().split(",", -1)).hasSizeGreaterThan(5);
         for (int i = 0; i < 2; i++) {
             var found = candidate(candidates(numbered, erased), erased);
             assertThat(found.toString())

@@ -3,17 +3,19 @@ package org.safeguarding.referral.view;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.safeguarding.platform.operations.SubjectErased;
 import org.safeguarding.platform.sealed.KeyedHash;
 import org.safeguarding.platform.sealed.SealedModule;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
 import org.safeguarding.referral.duplicate.Identity;
 import org.safeguarding.referral.duplicate.Keys;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Under which keys each child is found again. A child whose details were erased before is found by its NHS number alone. */
+/** Under which keys each child is found again; a child whose details are erased, by its NHS number alone. */
 @Component
 @ProcessingGroup("children-seen")
 class ChildrenSeenProjection {
@@ -46,6 +48,20 @@ class ChildrenSeenProjection {
                     .param(json.writeValueAsString(told))
                     .update();
         }
+    }
+
+    /** The keys were drawn from what is erased: they go at once, and not when the view is drawn anew. */
+    @EventListener
+    void forget(SubjectErased erased) {
+        var child = "case_id || '/child-' || child = ?";
+        var number = db.sql("select nhs_number_hash from child_seen where " + child)
+                .param(erased.subject().value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        db.sql("update child_seen set name_hash = null, keys = ? where " + child)
+                .params(keys(Identity.erased(number)), erased.subject().value())
+                .update();
     }
 
     @ResetHandler

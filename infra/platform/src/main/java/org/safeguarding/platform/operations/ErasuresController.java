@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.safeguarding.platform.sealed.CaseKeys;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.platform.security.Caller;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,16 +21,20 @@ import org.springframework.web.bind.annotation.RestController;
 class ErasuresController {
 
     private final CaseKeys keys;
+    private final ApplicationEventPublisher service;
 
-    ErasuresController(CaseKeys keys) {
+    ErasuresController(CaseKeys keys, ApplicationEventPublisher service) {
         this.keys = keys;
+        this.service = service;
     }
 
     @PostMapping
     @PreAuthorize("hasRole('OPERATOR')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@RequestBody Erasure erasure, Caller caller) {
-        keys.destroy(new SubjectId(erasure.subject()), caller.subject(), erasure.basis());
+        var subject = new SubjectId(erasure.subject());
+        keys.destroy(subject, caller.subject(), erasure.basis());
+        service.publishEvent(new SubjectErased(subject));
     }
 
     /** {@code subject} as the sealed value names it, {@code basis} the decision it rests on, by its reference. */

@@ -9,6 +9,7 @@ import org.safeguarding.platform.sealed.CaseKeys;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
@@ -28,8 +29,8 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    ErasuresController erasuresController(CaseKeys keys) {
-        return new ErasuresController(keys);
+    ErasuresController erasuresController(CaseKeys keys, ApplicationEventPublisher service) {
+        return new ErasuresController(keys, service);
     }
 
     @Bean
