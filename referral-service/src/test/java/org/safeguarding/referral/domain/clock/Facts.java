@@ -15,6 +15,7 @@ import org.safeguarding.platform.fact.RecordedFact;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.Amendment;
+import org.safeguarding.referral.domain.CourseStory;
 import org.safeguarding.referral.domain.NotificationType;
 import org.safeguarding.referral.domain.OtherArea;
 import org.safeguarding.referral.domain.ReferralEvent.*;
@@ -109,6 +110,10 @@ final class Facts {
                 CASE,
                 day(on),
                 Sealed.of(SubjectId.of(CASE, "screening"), new OtherArea("another", "harmed there", null))));
+    }
+
+    Facts duplicate(String on) {
+        return with(new MarkedDuplicate(CASE, CourseStory.OTHER, day(on), sealed()));
     }
 
     Facts delayed(String clock, String newTarget) {

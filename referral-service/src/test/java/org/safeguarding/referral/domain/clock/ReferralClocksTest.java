@@ -226,6 +226,15 @@ class ReferralClocksTest {
     }
 
     @Test
+    void a_duplicate_owes_nothing_but_what_it_missed_before_stays_missed() {
+        facts.submitted("WT2023").considered("2026-10-05").duplicate("2026-10-14");
+        assertThat(ReferralClocks.read(facts.list(), LocalDate.of(2026, 12, 1)))
+                .extracting(reading -> reading.standing().inWords())
+                .hasSize(2)
+                .containsOnly("stopped on Wednesday 14 October 2026, when it was late by 2 working days");
+    }
+
+    @Test
     void a_review_that_was_refused_and_is_asked_for_again_keeps_its_clock() {
         facts.submitted("WT2023").requiredLocally("2026-09-10").requiredLocally("2026-09-20");
         assertThat(ReferralClocks.of(facts.list())).hasSize(1);
