@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.Agency;
@@ -126,6 +127,22 @@ class TwoTrustsIT {
         assertThat(api.get(HOSPITAL, path).body().path("receipt"))
                 .isEqualTo(referred.body().path("receipt"));
         assertThat(api.get(SECOND_HOSPITAL, path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"referral_summary, ''", "referral_receipt, /receipt"})
+    void what_is_kept_of_a_case_names_its_organisation_and_is_shown_to_no_other_even_behind_the_door(
+            String table, String what) {
+        var caseId = api.referred();
+        var path = "/referrals/" + caseId + what;
+        api.settled();
+        assertThat(api.get(HOSPITAL, path).status()).isEqualTo(200);
+
+        db.sql("update " + table + " set referring_organisation = 'RX00' where case_id = ?")
+                .param(caseId.value())
+                .update();
+
+        assertThat(api.get(HOSPITAL, path).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
