@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.problem.BodyReader;
+import org.safeguarding.platform.problem.BodyReader.Reading;
 import org.safeguarding.platform.problem.FieldProblem;
 import org.safeguarding.platform.sealed.KeyedHash;
 import org.safeguarding.platform.security.Caller;
@@ -15,10 +16,7 @@ import org.safeguarding.referral.domain.ReferralCommand.AcknowledgeDanger;
 import org.safeguarding.referral.domain.ReferralCommand.Submit;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.receipt.Receipts;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where a referral is taken in, whether it comes at once or from a draft: the same form, the same validation, the same receipt. */
 @Component
@@ -33,7 +31,7 @@ public class Reception {
     private final Danger danger;
     private final KeyedHash hash;
     private final Clock clock;
-    private final int maxBytes;
+    private final SentTwice sentTwice;
 
     Reception(
             CommandGateway commands,
@@ -42,35 +40,31 @@ public class Reception {
             Danger danger,
             KeyedHash hash,
             Clock clock,
-            @Value("${safeguarding.referral.form-max-bytes}") int maxBytes) {
+            SentTwice sentTwice) {
         this.commands = commands;
         this.bodies = bodies;
         this.receipts = receipts;
         this.danger = danger;
         this.hash = hash;
         this.clock = clock;
-        this.maxBytes = maxBytes;
-    }
-
-    /** A form that is larger than any referral is refused before anybody looks into it. */
-    public void requireSize(byte[] form) {
-        if (form.length > maxBytes) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
+        this.sentTwice = sentTwice;
     }
 
     /** What is still missing or wrong before this form can be submitted, field by field. */
     public List<FieldProblem> problemsOf(byte[] form) {
-        return bodies.read(form, ReferralRequest.class).problems();
+        return read(form).problems();
     }
 
     /** Takes in a form that was kept as a draft; refused with every problem where one is left. */
     public Receipt receive(byte[] form, Caller caller, @Nullable Instant dangerAcknowledgedAt) {
-        return receive(bodies.read(form, ReferralRequest.class).sound(), form, caller, dangerAcknowledgedAt);
+        return receive(read(form).sound(), form, caller, dangerAcknowledgedAt);
+    }
+
+    private Reading<ReferralRequest> read(byte[] form) {
+        return sentTwice.beside(bodies.read(form, ReferralRequest.class), form);
     }
 
     Receipt receive(ReferralRequest request, byte[] form, Caller caller, @Nullable Instant dangerAcknowledgedAt) {
-        requireSize(form);
         var caseId = new CaseId(UUID.randomUUID());
         var referral = new ReferralId(caseId);
         var receivedAt = clock.instant();

@@ -58,7 +58,6 @@ class DraftController {
     @Operation(summary = "Begin a draft: any part of the referral form, even none")
     @DraftBody
     ResponseEntity<SavedDraft> begin(@RequestBody byte[] body, Caller caller) {
-        reception.requireSize(body);
         var form = TypedForm.of(body);
         var draft = drafts.begin(caller.subject(), session.name(), form, missing(form));
         return tagged(ResponseEntity.created(URI.create("/drafts/" + draft.id())), draft)
@@ -91,7 +90,6 @@ class DraftController {
     @DraftBody
     ResponseEntity<SavedDraft> save(
             @PathVariable UUID id, @RequestBody byte[] body, ExpectedVersion expected, Caller caller) {
-        reception.requireSize(body);
         var form = TypedForm.of(body);
         var draft = drafts.save(id, author(caller), expected.value(), session.name(), form, missing(form))
                 .orElseThrow(DraftController::notThere);

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
 import org.safeguarding.referral.domain.form.question.Requirement;
 import org.safeguarding.testing.OnEngines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
 
 @OnEngines
 class BadReferralIT {
@@ -190,19 +187,5 @@ class BadReferralIT {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.brokenRules()).containsExactly("form/each-child-was-under-eighteen");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"referral\"", "{\"referrer\": }", "{} {}"})
-    void what_is_no_referral_is_a_bad_request(String body) {
-        var answer = api.send(
-                HttpMethod.POST,
-                "/referrals",
-                ReferralApi.HOSPITAL,
-                UUID.randomUUID().toString(),
-                body);
-
-        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        assertThat(answer.body().path("type").asString()).startsWith("/problems/");
     }
 }

@@ -79,6 +79,7 @@ final class RawHttp {
         try {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
+            socket.shutdownOutput(); // nothing follows, whatever length was announced
         } catch (IOException enough) {
             // it has heard enough
         }
