@@ -12,7 +12,7 @@ final class Warnings {
             "The national notification takes up to four children for one incident; the local authority will send more than one.";
 
     static final String CARE_LEAVERS =
-            "Everybody named is a care leaver of eighteen or over: the case is notified, and no Rapid Review is opened for it.";
+            "Everybody named died as a care leaver of eighteen to twenty-four: the death is notified, and no Rapid Review is opened for it.";
 
     private static final int CHILDREN_OF_ONE_NOTIFICATION = 4;
 

@@ -6,6 +6,8 @@ import static org.safeguarding.referral.ReferralApi.OPERATOR;
 import static org.safeguarding.referral.ReferralApi.SCHOOL;
 import static org.safeguarding.referral.ReferralApi.SCREENER;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
 
 @OnEngines
 class ReferringIT {
@@ -39,6 +42,34 @@ class ReferringIT {
                 .isEqualTo("SC-" + answer.caseId().toString().substring(0, 8).toUpperCase(Locale.ROOT));
         assertThat(answer.body().path("receivedOn").asString()).isEqualTo(ReferralApi.today());
         assertThat(answer.body().has("urgent")).isFalse();
+    }
+
+    @Test
+    void more_than_four_children_are_taken_with_a_warning() {
+        var child = ReferralJson.JSON.readTree(ReferralJson.valid().toString()).at("/children/0");
+
+        var answer = api.refer(ReferralJson.valid().with("/children", Collections.nCopies(5, child)));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.body().path("warnings").valueStream().map(JsonNode::asString))
+                .containsExactly(Warnings.MORE_THAN_FOUR);
+        assertThat(api.refer(ReferralJson.valid()).body().path("warnings")).isEmpty();
+    }
+
+    @Test
+    void a_care_leaver_is_referred_for_a_death_and_not_for_harm() {
+        var second = ReferralJson.JSON.readTree(ReferralJson.valid().toString()).at("/children/1");
+        var died = ReferralJson.valid()
+                .with("/children", List.of(second))
+                .with("/children/0/dateOfBirth", "2004-03-02")
+                .with("/children/0/careStatus", "CARE_LEAVER");
+        var harmed = ReferralJson.valid()
+                .with("/children/0/dateOfBirth", "2004-03-02")
+                .with("/children/0/careStatus", "CARE_LEAVER");
+
+        assertThat(api.refer(died).body().path("warnings").valueStream().map(JsonNode::asString))
+                .containsExactly(Warnings.CARE_LEAVERS);
+        assertThat(api.refer(harmed).brokenRules()).containsExactly("form/a-care-leaver-of-age-has-died");
     }
 
     @Test

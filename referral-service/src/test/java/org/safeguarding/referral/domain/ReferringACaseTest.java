@@ -5,6 +5,7 @@ import static org.safeguarding.referral.domain.form.FormRule.*;
 import static org.safeguarding.testing.Refusals.broken;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -82,6 +83,43 @@ class ReferringACaseTest {
         referral.givenNoPriorActivity().when(submit(form)).expectEvents(submitted(form));
     }
 
+    static Stream<Arguments> acceptable() {
+        var died = INCIDENT.plusDays(1);
+        return Stream.of(
+                Arguments.of("not yet born", new ChildExample().notYetBorn(INCIDENT.plusMonths(2))),
+                Arguments.of("six weeks overdue", new ChildExample().notYetBorn(INCIDENT.minusDays(42))),
+                Arguments.of("of an estimated age", new ChildExample().aged(17)),
+                Arguments.of("of an age nobody knows", new ChildExample().ofUnknownAge()),
+                Arguments.of("eighteen tomorrow", new ChildExample().born(died.minusYears(18))),
+                Arguments.of(
+                        "a care leaver of seventeen who was harmed",
+                        new ChildExample().born(died.minusYears(18)).careStatus("CARE_LEAVER")),
+                Arguments.of("a care leaver of eighteen", careLeaver(INCIDENT.minusYears(18))),
+                Arguments.of("a care leaver of twenty-four", careLeaver(died.minusYears(25))),
+                Arguments.of(
+                        "a care leaver of about twenty-four",
+                        new ChildExample().aged(24).died(INCIDENT).careStatus("CARE_LEAVER")));
+    }
+
+    private static ChildExample careLeaver(LocalDate born) {
+        return new ChildExample().born(born).died(INCIDENT).careStatus("CARE_LEAVER");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acceptable")
+    void a_child_may_be(String who, ChildExample child) {
+        var form = form(List.of(FormStory.child(1, child)), FIFTH_OF_SEPTEMBER);
+
+        referral.givenNoPriorActivity().when(submit(form)).expectEvents(submitted(form));
+    }
+
+    @Test
+    void five_children_in_one_incident_are_one_referral() {
+        var form = form(Collections.nCopies(5, child(1, BORN, null)), FIFTH_OF_SEPTEMBER);
+
+        referral.givenNoPriorActivity().when(submit(form)).expectEvents(submitted(form));
+    }
+
     @Test
     void no_finding_of_the_referrer_keeps_a_referral_out() {
         referral.givenNoPriorActivity().when(submit(form(NONE_FOUND))).expectEvents(submitted(form(NONE_FOUND)));
@@ -112,9 +150,19 @@ class ReferringACaseTest {
                         FIFTH_OF_SEPTEMBER),
                 refusal(
                         A_CARE_LEAVER_WAS_UNDER_TWENTY_FIVE,
+                        List.of(FormStory.child(1, careLeaver(INCIDENT.minusYears(25)))),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(
+                        A_CARE_LEAVER_OF_AGE_HAS_DIED,
                         List.of(FormStory.child(
                                 1,
-                                new ChildExample().born(INCIDENT.minusYears(25)).careStatus("CARE_LEAVER"))),
+                                new ChildExample().born(INCIDENT.minusYears(18)).careStatus("CARE_LEAVER"))),
+                        FIFTH_OF_SEPTEMBER),
+                refusal(
+                        A_CARE_LEAVER_OF_AGE_HAS_DIED,
+                        List.of(
+                                child(1, BORN, null),
+                                FormStory.child(2, new ChildExample().aged(20).careStatus("CARE_LEAVER"))),
                         FIFTH_OF_SEPTEMBER),
                 refusal(
                         AN_UNBORN_CHILD_IS_EXPECTED_ABOUT_THE_INCIDENT,

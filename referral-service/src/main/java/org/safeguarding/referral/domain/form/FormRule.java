@@ -12,6 +12,8 @@ public enum FormRule implements Rule {
             "A child not yet born is expected no earlier than six weeks before the incident and within ten months after it."),
     EACH_CHILD_WAS_UNDER_EIGHTEEN("Each child was under eighteen on the day of the incident, or is a care leaver."),
     A_CARE_LEAVER_WAS_UNDER_TWENTY_FIVE("A care leaver was under twenty-five on the day of the incident."),
+    A_CARE_LEAVER_OF_AGE_HAS_DIED(
+            "A care leaver of eighteen or over is referred only where they died: the death is notified (Working Together 2023), and harm to an adult is not."),
     DEATH_IS_NOT_BEFORE_BIRTH("A child did not die before the day of birth."),
     AWARENESS_IS_NOT_BEFORE_THE_INCIDENT("The agency became aware no earlier than the day of the incident."),
     NOTHING_LIES_IN_THE_FUTURE("Nothing is referred that lies in the future."),

@@ -50,6 +50,8 @@ public record ReferralForm(
             EACH_CHILD_WAS_UNDER_EIGHTEEN.when(each(child -> !child.ofAgeOn(day) || child.careLeaver())),
             A_CARE_LEAVER_WAS_UNDER_TWENTY_FIVE.when(
                     each(child -> child.underTwentyFiveOn(day) || !child.careLeaver())),
+            A_CARE_LEAVER_OF_AGE_HAS_DIED.when(
+                    each(child -> child.outcome() == Child.Harm.DIED || !child.careLeaver() || !child.ofAgeOn(day))),
             DEATH_IS_NOT_BEFORE_BIRTH.when(each(ChildDetails::diedAfterBirth)),
             AWARENESS_IS_NOT_BEFORE_THE_INCIDENT.when(incident.awareAfterwards()),
             NOTHING_LIES_IN_THE_FUTURE.when(incident.knownBy(receivedOn) && each(child -> child.diedBy(receivedOn))),
