@@ -11,8 +11,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.referral.api.ReferralRequest;
+import org.safeguarding.referral.domain.NotificationType;
 import org.safeguarding.referral.domain.form.Child;
 import org.safeguarding.referral.domain.form.Findings;
+import org.safeguarding.referral.domain.form.question.Code;
+import org.safeguarding.referral.domain.form.question.Question;
+import org.safeguarding.referral.domain.form.question.Section;
 
 class VocabulariesTest {
 
@@ -53,6 +58,7 @@ class VocabulariesTest {
         return Stream.of(
                 Arguments.of("agency", Agency.values()),
                 Arguments.of("outcome", ReviewOutcome.values()),
+                Arguments.of("notification-type", NotificationType.values()),
                 Arguments.of("child-outcome", Child.Harm.values()),
                 Arguments.of("abuse-or-neglect", Findings.AbuseOrNeglect.values()),
                 Arguments.of("death-or-serious-harm", Findings.DeathOrSeriousHarm.values()),
@@ -65,5 +71,42 @@ class VocabulariesTest {
         assertThat(Vocabularies.named(name).codesOn(SECOND))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(constants).map(Enum::name).toList());
+    }
+
+    /** A question that is answered with an enum is compared here too, whichever enum is written next. */
+    @Test
+    void every_enum_that_answers_a_question_is_compared() {
+        var compared = enums().map(arguments -> arguments.get()[0]).toList();
+        var asked = sections(ReferralRequest.class)
+                .flatMap(section -> Section.of(section).questions().stream())
+                .filter(question -> question.kind().isEnum())
+                .map(question -> question.mark(Code.class).orElseThrow().value())
+                .toList();
+
+        assertThat(asked).isNotEmpty().isSubsetOf(compared.toArray(String[]::new));
+    }
+
+    private static Stream<Class<?>> sections(Class<?> section) {
+        return Stream.concat(
+                Stream.of(section),
+                Section.of(section).questions().stream()
+                        .filter(Question::isSection)
+                        .flatMap(question -> sections(question.kind())));
+    }
+
+    /** The delays have no enum: these are the words of domain.md, section 6, one code for each. */
+    @Test
+    void the_reasons_for_a_delay_are_those_of_the_practice() {
+        assertThat(Vocabularies.named("delay-reason").codesOn(SECOND))
+                .containsExactly(
+                        "CRIMINAL_PROCEEDINGS",
+                        "INQUEST",
+                        "FAMILY_COURT",
+                        "LATE_RETURN",
+                        "REVIEWER",
+                        "FAMILY",
+                        "PANEL",
+                        "RELAXATION",
+                        "LA_LATE");
     }
 }
