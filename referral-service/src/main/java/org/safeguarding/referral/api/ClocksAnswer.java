@@ -43,7 +43,9 @@ record ClocksAnswer(
             @Schema(description = "Whether a delay was recorded with its reason; the breach stays one.")
             boolean explained,
 
-            @Schema(description = "The ids of the events that this stands on, as the case's history lists them.")
+            @Schema(
+                    description = "The ids of the events that this stands on, as the case's history lists them.",
+                    example = "[\"3d0c5a71-8a54-4a4e-9c1e-1f2b8e100001\"]")
             List<String> events,
 
             @Schema(description = "Every count there ever was, the first one first, where a fact was amended.")
@@ -94,7 +96,9 @@ record ClocksAnswer(
             Policy.Certainty certainty,
             @Schema(example = "Children Act 2004 s16C") String source,
 
-            @Schema(description = "What may make it wrong, such as the end of the calendar of bank holidays.")
+            @Schema(
+                    description = "What may make it wrong, such as the end of the calendar of bank holidays.",
+                    example = "[\"Bank holidays are known up to 2028 only.\"]")
             List<String> warnings) {
 
         static Counted of(Standing standing) {
@@ -119,12 +123,19 @@ record ClocksAnswer(
     /** A delay that was explained; its words are not for auditors, and gone once it is erased. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Delay(
+            @Schema(example = "3d0c5a71-8a54-4a4e-9c1e-1f2b8e100001")
             String event,
+
             LocalDate explainedOn,
             @Schema(example = "LA_LATE") String reason,
             LocalDate newTarget,
             List<Agency> told,
-            @Schema(implementation = String.class) @Nullable Object words) {
+
+            @Schema(
+                    oneOf = {String.class, Erasure.class},
+                    example = "The duty manager's report came after the weekend.")
+            @Nullable
+            Object words) {
 
         static Delay of(ExplainedDelay delay, boolean withWords) {
             return new Delay(

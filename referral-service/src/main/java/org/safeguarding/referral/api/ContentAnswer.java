@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
@@ -25,54 +26,76 @@ import org.safeguarding.referral.view.ReferralContent;
 /** The whole referral, as a screening officer reads it. A detail that was erased is shown as {@code {"erased": {at, by, basis}}}. */
 record ContentAnswer(
         CaseId caseId,
-        String reference,
+        @Schema(example = "SC-5F0E6A52") String reference,
         Agency referringAgency,
         LocalDate receivedOn,
         Standing standing,
         LocalDate leadApprovedOn,
-        @Schema(implementation = ReferrerDetails.class) Object referrer,
+
+        @Schema(oneOf = {ReferrerDetails.class, Erasure.class})
+        Object referrer,
+
         List<ChildAnswer> children,
         HouseholdAnswer household,
         LocalDate occurredOn,
         LocalDate agencyAwareOn,
         @Nullable LocalDate laAwareOn,
-        @Schema(implementation = Account.class) Object incident,
+        @Schema(oneOf = {Account.class, Erasure.class}) Object incident,
         Findings findings,
-        @Schema(implementation = Assessment.class) Object criteria,
+        @Schema(oneOf = {Assessment.class, Erasure.class}) Object criteria,
         List<KnownAgencyAnswer> agenciesKnown,
         boolean noneKnown,
-        @Schema(implementation = ParallelDetails.class) Object parallelProcesses,
-        @Schema(implementation = Family.class) Object family,
+
+        @Schema(oneOf = {ParallelDetails.class, Erasure.class})
+        Object parallelProcesses,
+
+        @Schema(oneOf = {Family.class, Erasure.class}) Object family,
         boolean immediateDanger,
-        @Nullable String mashReferralMade,
-        @Schema(implementation = String.class) Object safetyActions) {
+        @Schema(example = "MADE") @Nullable String mashReferralMade,
+
+        @Schema(
+                oneOf = {String.class, Erasure.class},
+                example = "The child stays on the ward; an uncle's visits are supervised.")
+        Object safetyActions) {
 
     /** A child of the case. */
     record ChildAnswer(
             int number,
             Child.Harm outcome,
 
-            @Schema(implementation = Child.ChildDetails.class)
+            @Schema(oneOf = {Child.ChildDetails.class, Erasure.class})
             Object details) {}
 
     /** The people around the child. */
     record HouseholdAnswer(
             @Nullable Boolean otherChildrenAtRisk,
 
-            @ArraySchema(schema = @Schema(implementation = Household.Person.class))
+            @ArraySchema(schema = @Schema(oneOf = {Household.Person.class, Erasure.class}))
             List<Object> people,
 
-            @ArraySchema(schema = @Schema(implementation = Household.OtherChild.class))
+            @ArraySchema(schema = @Schema(oneOf = {Household.OtherChild.class, Erasure.class}))
             List<Object> otherChildren,
 
-            @Schema(implementation = Household.NotKnown.class)
+            @Schema(oneOf = {NotKnownAnswer.class, Erasure.class})
             Object notKnown) {}
+
+    /** Why something about the household is not known. */
+    @Schema(additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    record NotKnownAnswer(
+            @Schema(example = "{\"otherChildrenAtRisk\": \"Not yet identified.\"}") @Nullable
+            Map<String, String> unknown) {
+
+        static Object of(Household household) {
+            var notKnown = Erasure.orDetail(household.notKnown());
+            return notKnown instanceof Household.NotKnown told ? new NotKnownAnswer(told.unknown()) : notKnown;
+        }
+    }
 
     /** An agency that knew the family. */
     record KnownAgencyAnswer(
             Agency agency,
 
-            @Schema(implementation = KnownAgency.Involvement.class)
+            @Schema(oneOf = {KnownAgency.Involvement.class, Erasure.class})
             Object details) {}
 
     static ContentAnswer of(ReferralContent content) {
@@ -118,6 +141,6 @@ record ContentAnswer(
                 household.otherChildrenAtRisk(),
                 household.people().stream().map(Erasure::orDetail).toList(),
                 household.otherChildren().stream().map(Erasure::orDetail).toList(),
-                Erasure.orDetail(household.notKnown()));
+                NotKnownAnswer.of(household));
     }
 }

@@ -1,13 +1,20 @@
 package org.safeguarding.referral.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.safeguarding.platform.sealed.Sealed;
 
 /** What is shown in the place of a detail whose key was destroyed: never nothing. */
+@Schema(name = "ErasedDetail", requiredProperties = "erased")
 record Erasure(Erased erased) {
 
     /** When it was erased, by whom and on what basis. */
-    record Erased(Instant at, String by, String basis) {}
+    record Erased(
+            Instant at,
+            @Schema(example = "records-officer") String by,
+
+            @Schema(example = "The retention period has ended.")
+            String basis) {}
 
     /** The detail itself, or the mark of its erasure. */
     static <T> Object orDetail(Sealed<T> sealed) {

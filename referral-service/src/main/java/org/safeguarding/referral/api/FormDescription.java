@@ -29,6 +29,26 @@ class FormDescription implements OpenApiCustomizer {
         var sections = new LinkedHashSet<Class<?>>();
         collect(ReferralRequest.class, sections);
         sections.forEach(section -> describe(section, schemas));
+        schemas.values().forEach(schema -> showErasable(schema, schemas));
+    }
+
+    /** What is either a section or the mark of its erasure is shown by the section. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void showErasable(Schema<?> answer, Map<String, Schema> schemas) {
+        if (answer.getProperties() == null) {
+            return;
+        }
+        for (Schema<?> property : ((Map<String, Schema>) (Map) answer.getProperties()).values()) {
+            Schema<?> one = property.getItems() == null ? property : property.getItems();
+            if (one.getOneOf() == null || one.getExample() != null) {
+                continue;
+            }
+            var reference = one.getOneOf().getFirst().get$ref();
+            var shown = reference == null ? null : schemas.get(reference.substring(reference.lastIndexOf('/') + 1));
+            if (shown != null) {
+                one.setExample(shown.getExample());
+            }
+        }
     }
 
     private void describe(Class<?> section, @SuppressWarnings("rawtypes") Map<String, Schema> schemas) {

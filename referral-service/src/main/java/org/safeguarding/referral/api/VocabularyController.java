@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safeguarding.referral.domain.vocabulary.Edition;
 import org.safeguarding.referral.domain.vocabulary.Term;
 import org.safeguarding.referral.domain.vocabulary.Vocabularies;
 import org.safeguarding.referral.domain.vocabulary.Vocabulary;
@@ -25,7 +24,9 @@ class VocabularyController {
     @PreAuthorize("isAuthenticated()")
     Published all() {
         return new Published(
-                Vocabularies.editions(),
+                Vocabularies.editions().stream()
+                        .map(edition -> new EditionAnswer(edition.number(), edition.from(), edition.brought()))
+                        .toList(),
                 Vocabularies.all().stream().map(VocabularyController::answer).toList());
     }
 
@@ -54,7 +55,15 @@ class VocabularyController {
     }
 
     /** Every vocabulary there is, and the editions in which their codes were published. */
-    record Published(List<Edition> editions, List<VocabularyAnswer> vocabularies) {}
+    record Published(List<EditionAnswer> editions, List<VocabularyAnswer> vocabularies) {}
+
+    /** One edition of them all. */
+    record EditionAnswer(
+            @Schema(example = "2") int number,
+            @Schema(example = "2026-11-23") LocalDate from,
+
+            @Schema(example = "The codes of the full referral form.", description = "What it brought, in words.")
+            String brought) {}
 
     /** The codes for one kind of answer. */
     record VocabularyAnswer(@Schema(example = "harm") String name, List<TermAnswer> terms) {}

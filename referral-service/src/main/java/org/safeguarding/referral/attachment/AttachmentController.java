@@ -172,12 +172,16 @@ class AttachmentController {
 
     /** A form with one file. */
     record FileForm(
-            @Schema(type = "string", format = "binary") String file) {}
+            @Schema(type = "string", format = "binary", example = "(the bytes of letter.pdf)")
+            String file) {}
 
     /** What the sender gets in hand; it is kept with the Idempotency-Key, so it names nothing. */
     record Attached(
             UUID id,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String sha256,
+
             long size,
             @Schema(example = AttachmentAnswer.NOT_SCANNED) String scan) {}
 

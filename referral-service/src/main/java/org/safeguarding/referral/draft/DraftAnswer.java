@@ -20,7 +20,10 @@ interface DraftAnswer {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"urgent", "acknowledgement", "id"})
     record SavedDraft(
-            @Schema(description = "Only where a child is in immediate danger: show it before anything else.") @Nullable
+            @Schema(
+                    description = "Only where a child is in immediate danger: show it before anything else.",
+                    example = "If a child is in immediate danger call 999 now. This referral does not send help.")
+            @Nullable
             String urgent,
 
             @Nullable Acknowledgement acknowledgement,
@@ -58,7 +61,10 @@ interface DraftAnswer {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"urgent", "acknowledgement", "id"})
     record DraftSheet(
-            @Nullable String urgent,
+            @Schema(example = "If a child is in immediate danger call 999 now. This referral does not send help.")
+            @Nullable
+            String urgent,
+
             @Nullable Acknowledgement acknowledgement,
             UUID id,
             @Schema(example = "3") long version,

@@ -2,6 +2,7 @@ package org.safeguarding.referral.view;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,15 +38,16 @@ public class CounterfactualScreenings {
     }
 
     /** How many screened cases there are, how many of them would change, and a page of these in the order of screening. */
-    public record Changes(String guidance, long screened, long changed, List<Change> cases) {}
+    public record Changes(
+            @Schema(example = "WT2018") String guidance, long screened, long changed, List<Change> cases) {}
 
     /** A case whose result would be another one, and the criterion for which it would. */
     public record Change(
             CaseId caseId,
-            String reference,
+            @Schema(example = "SC-5F0E6A52") String reference,
             LocalDate screenedOn,
             ScreeningResult decision,
-            String guidancePinned,
+            @Schema(example = "WT2023") String guidancePinned,
             Guidance.Result resultThen,
             Guidance.Result resultUnderOther,
             Guidance.Criterion criterion) {}

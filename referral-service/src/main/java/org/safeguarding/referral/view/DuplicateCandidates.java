@@ -2,6 +2,7 @@ package org.safeguarding.referral.view;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -53,14 +54,20 @@ public class DuplicateCandidates {
     /** A case that may be about the same child, and why; the score is the evidence in bits. Nothing in it tells of the child. */
     public record Candidate(
             CaseId caseId,
-            String reference,
+            @Schema(example = "SC-5F0E6A52") String reference,
             ReferralState state,
             LocalDate receivedOn,
             int score,
             List<SameChild> children) {}
 
     /** Which child here looks like which child there: each by its place in its form, from one. */
-    public record SameChild(int here, int there, int score, List<String> reasons) {}
+    public record SameChild(
+            int here,
+            int there,
+            int score,
+
+            @Schema(example = "[\"same NHS number\", \"same surname\"]")
+            List<String> reasons) {}
 
     private record Seen(UUID caseId, int child) {}
 

@@ -1,6 +1,7 @@
 package org.safeguarding.referral.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
@@ -18,7 +19,7 @@ import org.safeguarding.referral.domain.ReviewState;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralSummary(
         CaseId caseId,
-        String reference,
+        @Schema(example = "SC-5F0E6A52") String reference,
         Agency referringAgency,
         @Nullable Organisation referringOrganisation,
         long version,
@@ -41,8 +42,8 @@ public record ReferralSummary(
     /** What the partnership sees besides; a referrer does not. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Desk(
-            String guidance,
-            @Nullable String officer,
+            @Schema(example = "WT2023") String guidance,
+            @Schema(example = "screener") @Nullable String officer,
             boolean declineProposed,
             NotificationState notification,
             @Nullable NotificationType notificationType,

@@ -1,5 +1,6 @@
 package org.safeguarding.referral.view;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,7 +21,12 @@ public class UnansweredRapidReviews {
     }
 
     /** Something that an operator has to look at. */
-    public record Alarm(String alarm, CaseId caseId, String reference, int timesAsked, Instant raisedAt) {}
+    public record Alarm(
+            @Schema(example = "RAPID_REVIEW_UNANSWERED") String alarm,
+            CaseId caseId,
+            @Schema(example = "SC-5F0E6A52") String reference,
+            int timesAsked,
+            Instant raisedAt) {}
 
     /** Every alarm that stands, the oldest first. */
     public List<Alarm> all() {

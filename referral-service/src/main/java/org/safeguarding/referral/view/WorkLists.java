@@ -1,5 +1,6 @@
 package org.safeguarding.referral.view;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public class WorkLists {
     /** A case that waits. Possible duplicates and what is wrong with attachments are counted; the case itself says more. */
     public record Entry(
             CaseId caseId,
-            String reference,
+            @Schema(example = "SC-5F0E6A52") String reference,
             ReferralState state,
             Agency referringAgency,
             @Nullable Organisation referringOrganisation,
@@ -67,13 +68,14 @@ public class WorkLists {
             int children,
             boolean immediateDanger,
             boolean dangerAcknowledged,
-            @Nullable String officer,
+            @Schema(example = "screener") @Nullable String officer,
             @Nullable NextClock next,
             long possibleDuplicates,
             long scanProblems) {}
 
     /** The limit that ends next, or ended first, and is not met. */
-    public record NextClock(String clock, LocalDate dueOn, Severity severity, boolean overdue) {}
+    public record NextClock(
+            @Schema(example = "SCREENING") String clock, LocalDate dueOn, Severity severity, boolean overdue) {}
 
     /** The list as it stands. */
     public Page read(WorkListQuery query) {

@@ -1,12 +1,13 @@
 package org.safeguarding.referral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.referral.ReferralApi.SCREENER;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A partner who has nothing but the published description. */
 @OnEngines
@@ -22,21 +25,15 @@ class SchemaClientIT {
 
     private final ReferralApi api;
     private final JsonNode description;
+    private final PublishedSchemas schemas;
     private final Schema referral;
 
     @Autowired
     SchemaClientIT(@LocalServerPort int port) {
         api = new ReferralApi(port);
         description = api.send(HttpMethod.GET, "/v3/api-docs", null, null, null).body();
-        referral = schema("ReferralRequest");
-    }
-
-    private Schema schema(String name) {
-        var document = ReferralJson.JSON.createObjectNode();
-        document.put("$ref", "#/components/schemas/" + name);
-        document.set("components", description.path("components"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(document.toString(), InputFormat.JSON);
+        schemas = new PublishedSchemas(description);
+        referral = schemas.named("ReferralRequest");
     }
 
     private JsonNode example() {
@@ -54,7 +51,46 @@ class SchemaClientIT {
         var answer = api.refer(example());
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        assertThat(schema("Receipt").validate(answer.text(), InputFormat.JSON)).isEmpty();
+        assertThat(schemas.faults("Receipt", answer.body())).isEmpty();
+    }
+
+    @Test
+    void what_a_screening_officer_reads_fits_its_schema() {
+        var sparse = ReferralJson.valid()
+                .without("/children/0/nhsNumber")
+                .without("/children/0/aliases")
+                .without("/incident/laAwareOn")
+                .without("/household/otherChildren")
+                .without("/household/otherChildrenAtRisk")
+                .with("/household/unknown", Map.of("otherChildrenAtRisk", "Not yet identified."))
+                .without("/mashReferralMade")
+                .with("/unknown", Map.of("mashReferralMade", "Not yet identified."));
+
+        for (var form : List.of(ReferralJson.valid(), sparse)) {
+            var caseId = api.refer(form).caseId();
+            var content = api.eventually(SCREENER, "/referrals/" + caseId + "/content", read -> read.has("children"));
+
+            assertThat(schemas.faults("ContentAnswer", content)).isEmpty();
+            assertThat(content.toString()).doesNotContain(":null");
+        }
+    }
+
+    @Test
+    void what_was_erased_fits_the_schema_as_well() {
+        var caseId = api.refer(ReferralJson.valid()).caseId();
+        var content = (ObjectNode)
+                api.eventually(SCREENER, "/referrals/" + caseId + "/content", read -> read.has("children"));
+        var erasure = ReferralJson.JSON.readTree("""
+                {"erased": {"at": "2026-09-07T09:30:00Z", "by": "records-officer", "basis": "Retention ended."}}""");
+        ((ObjectNode) content.at("/children/0")).set("details", erasure);
+        ((ObjectNode) content.at("/agenciesKnown/0")).set("details", erasure);
+        ((ArrayNode) content.at("/household/people")).set(0, erasure);
+        ((ArrayNode) content.at("/household/otherChildren")).set(0, erasure);
+        for (var part : List.of("referrer", "incident", "criteria", "parallelProcesses", "family", "safetyActions")) {
+            content.set(part, erasure);
+        }
+
+        assertThat(schemas.faults("ContentAnswer", content)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.safeguarding.referral.api.access;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,13 +28,13 @@ class RefusedAccess {
     /** One refusal, as an auditor reads it. */
     record Refused(
             Instant refusedAt,
-            String person,
-            String roles,
-            @Nullable String agency,
-            @Nullable String organisation,
-            String endpoint,
-            String reason,
-            String correlation) {}
+            @Schema(example = "school-partner") String person,
+            @Schema(example = "REFERRER") String roles,
+            @Schema(example = "SCHOOL") @Nullable String agency,
+            @Schema(example = "north-invented-trust") @Nullable String organisation,
+            @Schema(example = "GET /referrals/{caseId}") String endpoint,
+            @Schema(example = "ANOTHER_AGENCYS") String reason,
+            @Schema(example = "2f1c7a90b5e84d6f") String correlation) {}
 
     void keep(CaseId caseId, Caller caller, String endpoint, AccessReason reason, String correlation) {
         var agency = caller.agency().map(Enum::name).orElse(null);
