@@ -26,8 +26,7 @@ class ApiPageOfTheHouseIT {
                 .toList();
 
         assertThat(endpoints).hasSizeGreaterThan(50);
-        assertThat(endpoints.stream()
-                        .filter(endpoint -> calls.stream().noneMatch(call -> answers(endpoint, call))))
+        assertThat(endpoints.stream().filter(endpoint -> calls.stream().noneMatch(call -> answers(endpoint, call))))
                 .as("endpoints without a call")
                 .isEmpty();
         assertThat(calls.stream().filter(call -> endpoints.stream().noneMatch(endpoint -> answers(endpoint, call))))
@@ -42,11 +41,12 @@ class ApiPageOfTheHouseIT {
         for (var description : DESCRIPTIONS) {
             var paths = door.get("auditor", "/v3/api-docs" + description).body().path("paths");
             assertThat(paths).as(description).isNotEmpty();
-            paths.properties().forEach(path -> path.getValue()
-                    .propertyNames()
-                    .forEach(method -> endpoints.add(new Call(
-                            method.toUpperCase(Locale.ROOT),
-                            path.getKey().replaceFirst("^/operations", "/operations" + description)))));
+            paths.properties()
+                    .forEach(path -> path.getValue()
+                            .propertyNames()
+                            .forEach(method -> endpoints.add(new Call(
+                                    method.toUpperCase(Locale.ROOT),
+                                    path.getKey().replaceFirst("^/operations", "/operations" + description)))));
         }
         return endpoints;
     }

@@ -74,8 +74,7 @@ class ApiPageIT {
         routes.forEach(route -> route.accept(new Atlas(open)));
 
         assertThat(open).hasSizeGreaterThan(20);
-        assertThat(open.stream()
-                        .filter(route -> ApiPage.calls().stream().noneMatch(call -> leadsTo(call, route))))
+        assertThat(open.stream().filter(route -> ApiPage.calls().stream().noneMatch(call -> leadsTo(call, route))))
                 .as("routes without a call")
                 .isEmpty();
     }
@@ -114,8 +113,7 @@ class ApiPageIT {
         public void unknown(RouterFunction<?> routerFunction) {}
     }
 
-    private record Seen(List<HttpMethod> methods, List<String> patterns)
-            implements RequestPredicates.Visitor {
+    private record Seen(List<HttpMethod> methods, List<String> patterns) implements RequestPredicates.Visitor {
 
         @Override
         public void method(Set<HttpMethod> named) {

@@ -39,8 +39,7 @@ public final class WorkListBench {
         this.house = house;
         this.seconds = seconds;
         this.door = house.address("referral-service");
-        this.officer = new SignedIn(
-                house.identity(), "stories", "grant_type=password&username=screener&password=demo");
+        this.officer = new SignedIn(house.identity(), "stories", "grant_type=password&username=screener&password=demo");
     }
 
     /** Starts the part of the house that is needed on empty data, fills the desk, and asks. */

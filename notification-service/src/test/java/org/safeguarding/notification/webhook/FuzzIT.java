@@ -23,7 +23,11 @@ class FuzzIT extends OnPartner {
     void whatever_is_sent_is_answered_and_what_is_refused_leaves_nothing() {
         registerAs("case-system");
         var findings = new Fuzzer(
-                        servicePort, db, TABLES, Map.of(), List.of(Tokens.of(client, Role.REFERRER, Agency.ACUTE_TRUST)))
+                        servicePort,
+                        db,
+                        TABLES,
+                        Map.of(),
+                        List.of(Tokens.of(client, Role.REFERRER, Agency.ACUTE_TRUST)))
                 .knowing("/webhooks/case-system")
                 .knowing("/recipients/panel-police")
                 .knowing("/cases/" + caseId)

@@ -14,12 +14,14 @@ import org.springframework.http.MediaType;
 @Retention(RetentionPolicy.RUNTIME)
 @RequestBody(
         required = true,
-        description = "The form of POST /referrals as far as it was filled in: any part may be missing, nothing in it is refused.",
+        description =
+                "The form of POST /referrals as far as it was filled in: any part may be missing, nothing in it is refused.",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema =
                                 @Schema(
                                         type = "object",
-                                        example = "{\"immediateDanger\": false, \"children\": [{\"forename\": \"Ash\"}]}")))
+                                        example =
+                                                "{\"immediateDanger\": false, \"children\": [{\"forename\": \"Ash\"}]}")))
 @interface DraftBody {}

@@ -24,9 +24,7 @@ public final class Findings {
 
     void note(Described.Operation operation, RawHttp.Request request, RawHttp.Answer answer, List<String> wrong) {
         statuses.merge(answer.status(), 1, Integer::sum);
-        byOperation
-                .computeIfAbsent(operation.name(), name -> new TreeMap<>())
-                .merge(answer.status(), 1, Integer::sum);
+        byOperation.computeIfAbsent(operation.name(), name -> new TreeMap<>()).merge(answer.status(), 1, Integer::sum);
         for (var fault : wrong) {
             var examples = faults.computeIfAbsent(operation.name() + ": " + fault, name -> new ArrayList<>());
             if (examples.size() < EXAMPLES) {

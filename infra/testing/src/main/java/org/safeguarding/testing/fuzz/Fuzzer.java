@@ -86,10 +86,7 @@ public final class Fuzzer {
 
     private JsonNode description() {
         return Described.parse(http.send(new RawHttp.Request(
-                        "GET",
-                        "/v3/api-docs",
-                        Map.of("Host", "127.0.0.1", "Connection", "close"),
-                        new byte[0]))
+                        "GET", "/v3/api-docs", Map.of("Host", "127.0.0.1", "Connection", "close"), new byte[0]))
                 .body());
     }
 
