@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.fuzz.Judge;
+import org.safeguarding.testing.fuzz.RawHttp;
+import org.safeguarding.testing.fuzz.Written;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +48,7 @@ class BadBodiesIT {
     BadBodiesIT(@LocalServerPort int port, JdbcClient db) {
         api = new ReferralApi(port);
         http = new RawHttp(port);
-        written = new Written(db);
+        written = new Written(db, FuzzIT.TABLES);
         before = written.now();
     }
 

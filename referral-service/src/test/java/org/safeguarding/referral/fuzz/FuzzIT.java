@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OnEngines
 class FuzzIT {
 
-    private static final List<String> TABLES =
+    static final List<String> TABLES =
             List.of("attachment_content", "idempotent_answer", "draft", "draft_ended");
 
     private final int port;

@@ -7,7 +7,7 @@ import org.safeguarding.testing.fuzz.RawHttp.Request;
 import tools.jackson.core.JacksonException;
 
 /** What every answer has to be, whatever was asked. */
-final class Judge {
+public final class Judge {
 
     private static final Pattern INSIDES = Pattern.compile(
             "Exception|\\.java:\\d+|\\b(java|javax|jakarta|tools\\.jackson|com\\.fasterxml|org\\.(springframework|postgresql|axonframework|apache|safeguarding|hibernate))\\.[a-z]|PSQL|SQLState");
@@ -16,7 +16,7 @@ final class Judge {
     private Judge() {}
 
     /** What is wrong with an answer, if anything. */
-    static Optional<String> fault(Request request, Answer answer) {
+    public static Optional<String> fault(Request request, Answer answer) {
         if (answer.status() == 0) {
             return Optional.of("the server hung up without an answer");
         }

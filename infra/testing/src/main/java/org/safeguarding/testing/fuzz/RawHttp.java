@@ -12,19 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /** HTTP with nothing between the test and the wire: what a client library would refuse to send, this sends. */
-final class RawHttp {
+public final class RawHttp {
 
     private static final int PATIENCE = 30_000;
 
     private final int port;
 
-    RawHttp(int port) {
+    public RawHttp(int port) {
         this.port = port;
     }
 
     /** A request, each character of method, target and headers as one byte. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Request(String method, String target, Map<String, String> headers, byte[] body) {
+    public record Request(String method, String target, Map<String, String> headers, byte[] body) {
 
         byte[] bytes() {
             var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
@@ -53,9 +53,9 @@ final class RawHttp {
     }
 
     /** An answer; status 0 where the server hung up without a word. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
 
@@ -64,7 +64,8 @@ final class RawHttp {
         }
     }
 
-    Answer send(Request request) {
+    /** Sends it on a connection of its own, and reads until the server hangs up. */
+    public Answer send(Request request) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
             Thread.startVirtualThread(() -> write(socket, request.bytes()));

@@ -5,14 +5,15 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How much was written by requests: events of people and partners, and rows that come from no event. */
-final class Written {
+public final class Written {
 
     private final JdbcClient db;
     private final String rows;
     private long lastPosition;
     private long events;
 
-    Written(JdbcClient db, List<String> tables) {
+    /** Counts the rows of these tables, and the events from now on. */
+    public Written(JdbcClient db, List<String> tables) {
         this.db = db;
         rows = tables.stream()
                 .map(table -> "(select count(*) from " + table + ")")
@@ -22,15 +23,16 @@ final class Written {
                 .single();
     }
 
-    /** What there is now. */
-    record Amount(long events, long rows) {
+    /** So many events and rows. */
+    public record Amount(long events, long rows) {
 
-        boolean isMoreThan(Amount before) {
+        public boolean isMoreThan(Amount before) {
             return events > before.events || rows > before.rows;
         }
     }
 
-    Amount now() {
+    /** What there is by now. */
+    public Amount now() {
         var found = db.sql("""
                         select count(*) filter (where position('"system:' in encode(meta_data, 'escape')) = 0) as ours,
                             coalesce(max(global_index), :last) as last
