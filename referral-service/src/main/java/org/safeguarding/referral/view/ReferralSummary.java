@@ -21,7 +21,7 @@ public record ReferralSummary(
         CaseId caseId,
         @Schema(example = "SC-5F0E6A52") String reference,
         Agency referringAgency,
-        @Schema(example = "ACUTE-TRUST-1") @Nullable Organisation referringOrganisation,
+        @Schema(example = "RX0") @Nullable Organisation referringOrganisation,
         long version,
         ReferralState state,
         @Nullable ScreeningResult result,

@@ -63,7 +63,7 @@ public class WorkLists {
             @Schema(example = "SC-5F0E6A52") String reference,
             ReferralState state,
             Agency referringAgency,
-            @Schema(example = "ACUTE-TRUST-1") @Nullable Organisation referringOrganisation,
+            @Schema(example = "RX0") @Nullable Organisation referringOrganisation,
             LocalDate receivedOn,
             int children,
             boolean immediateDanger,

@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OnEngines
 class FuzzIT {
 
-    static final List<String> TABLES =
-            List.of("attachment_content", "idempotent_answer", "draft", "draft_ended");
+    static final List<String> TABLES = List.of("attachment_content", "idempotent_answer", "draft", "draft_ended");
 
     private final int port;
     private final JdbcClient db;

@@ -31,7 +31,7 @@ class RefusedAccess {
             @Schema(example = "school-partner") String person,
             @Schema(example = "REFERRER") String roles,
             @Schema(example = "SCHOOL") @Nullable String agency,
-            @Schema(example = "ACUTE-TRUST-1") @Nullable String organisation,
+            @Schema(example = "RX0") @Nullable String organisation,
             @Schema(example = "GET /referrals/{caseId}") String endpoint,
             @Schema(example = "ANOTHER_AGENCYS") String reason,
             @Schema(example = "2f1c7a90b5e84d6f") String correlation) {}
