@@ -7,7 +7,6 @@ import static org.safeguarding.gateway.journey.OneCase.expect;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +18,7 @@ class AcceptanceCasesIT {
 
     @Test
     void alder_is_notified_in_time_and_its_rapid_review_is_due_on_thursday_1_october() throws Exception {
-        var alder = OneCase.referred(door, "hospital-partner", oneChild("Ash", "Alder"))
+        var alder = OneCase.referred(door, "hospital-partner", FilledForm.ofOneChild("Ash", "Alder"))
                 .notified(day("2026-09-07"), day("2026-09-10"), "SIN-ALDER")
                 .accepted(place -> "Weighed by the three partners.");
 
@@ -67,7 +66,7 @@ class AcceptanceCasesIT {
 
     @Test
     void cedar_was_harmed_in_another_area_so_no_rapid_review_runs_here() throws Exception {
-        var cedar = OneCase.referred(door, "hospital-partner", oneChild("Cecil", "Cedar"))
+        var cedar = OneCase.referred(door, "hospital-partner", FilledForm.ofOneChild("Cecil", "Cedar"))
                 .change("screener", "/out-of-area", """
                         {"authority": "Neighbouring Borough Council", "theirReference": "NB-2026-17",
                          "reason": "Harmed there; that authority notifies and reviews, this one returns what it knows."}""");
@@ -90,7 +89,7 @@ class AcceptanceCasesIT {
         var elder = OneCase.referred(
                 door,
                 "hospital-partner",
-                oneChild("Edmund", "Elder").without("/agenciesKnown").with("/noneKnown", true));
+                FilledForm.ofOneChild("Edmund", "Elder").without("/agenciesKnown").with("/noneKnown", true));
         assertThat(elder.read(
                                 "screener",
                                 "/content",
@@ -111,11 +110,11 @@ class AcceptanceCasesIT {
     void fir_is_referred_twice_both_are_kept_neither_sees_the_other_and_what_is_erased_stops_no_replay()
             throws Exception {
         var hospital = OneCase.referred(
-                door, "hospital-partner", oneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
+                door, "hospital-partner", FilledForm.ofOneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
         var school = OneCase.referred(
                 door,
                 "school-partner",
-                oneChild("Freja", "Firr")
+                FilledForm.ofOneChild("Freja", "Firr")
                         .with("/children/0/nhsNumber", "999 000 1006")
                         .with("/incident/narrative", "She told her teacher on Monday."));
 
@@ -163,7 +162,7 @@ class AcceptanceCasesIT {
 
     @Test
     void gorse_is_notified_nine_working_days_late_and_the_breach_is_explained_but_never_hidden() throws Exception {
-        var gorse = OneCase.referred(door, "hospital-partner", oneChild("Gavin", "Gorse"))
+        var gorse = OneCase.referred(door, "hospital-partner", FilledForm.ofOneChild("Gavin", "Gorse"))
                 .notified(day("2026-10-05"), day("2026-10-23"), "SIN-GORSE")
                 .accepted(place -> "Late, and still to be learned from.")
                 .change("screener", "/clocks/SIN/delay", """
@@ -186,7 +185,7 @@ class AcceptanceCasesIT {
     @Test
     void hazel_is_declined_and_countersigned_then_reopened_on_what_the_police_found_and_notified_from_the_new_day()
             throws Exception {
-        var hazel = OneCase.referred(door, "school-partner", oneChild("Hester", "Hazel"))
+        var hazel = OneCase.referred(door, "school-partner", FilledForm.ofOneChild("Hester", "Hazel"))
                 .change("screener", "/screening", Journey.declined(place -> "First decision: " + place));
         assertThat(hazel.seen(
                                 "screener",
@@ -228,60 +227,7 @@ class AcceptanceCasesIT {
                         "referral.referral-accepted");
     }
 
-    @Test
-    void immediate_danger_is_answered_with_999_first_and_the_acknowledgement_is_recorded() throws Exception {
-        var answer = door.post(
-                "hospital-partner",
-                "/referrals",
-                oneChild("Ivy", "Ilex").with(IMMEDIATE_DANGER, true).toString(),
-                UUID.randomUUID().toString());
-        expect(201, answer);
-        assertThat(answer.body().propertyNames().iterator().next()).isEqualTo("urgent");
-        assertThat(answer.text("urgent")).contains("999");
-        assertThat(answer.body().path("acknowledgement").path("needed").asBoolean())
-                .isTrue();
-        var danger = new OneCase(door, answer.text("caseId"));
-
-        danger.change("hospital-partner", "/danger-acknowledgement", "");
-
-        danger.seen("screener", referral -> referral.path("dangerAcknowledged").asBoolean());
-        assertThat(danger.read("screener", "/content", JsonNode::isObject).toString())
-                .as("every word is kept")
-                .contains("Ivy", "Ilex");
-    }
-
-    @Test
-    void a_referrer_who_opens_another_organisation_s_case_finds_nothing_and_the_auditor_finds_the_attempt()
-            throws Exception {
-        var juniper = OneCase.referred(door, "hospital-partner", oneChild("June", "Juniper"));
-        juniper.seen("screener", JsonNode::isObject);
-
-        for (var stranger : List.of("school-partner", "second-hospital-partner")) {
-            for (var what : List.of("", "/notes", "/receipt", "/attachments")) {
-                expect(404, door.get(stranger, juniper.path() + what));
-            }
-        }
-
-        var refused = juniper.read("auditor", "/refused-access", list -> list.size() == 8);
-        assertThat(refused.path(0).path("person").asString()).isEqualTo("school-partner");
-        assertThat(refused.path(0).path("agency").asString()).isEqualTo("SCHOOL");
-        assertThat(refused.path(7).path("person").asString()).isEqualTo("second-hospital-partner");
-        assertThat(refused.path(7).path("agency").asString()).isEqualTo("ACUTE_TRUST");
-        assertThat(refused.path(7).path("organisation").asString()).isEqualTo("RX00");
-    }
-
-    private static final String IMMEDIATE_DANGER = "/immediateDanger";
-
     private record Owned(String by, OneCase referral) {}
-
-    /** The example with its first child alone, seriously harmed. */
-    private static FilledForm oneChild(String forename, String surname) {
-        return FilledForm.example()
-                .without("/children/1")
-                .with("/children/0/forename", forename)
-                .with("/children/0/surname", surname)
-                .with("/criteria/deathOrSeriousHarm/finding", "SERIOUSLY_HARMED");
-    }
 
     private static Predicate<JsonNode> in(String state) {
         return referral -> referral.path("state").asString("").equals(state);

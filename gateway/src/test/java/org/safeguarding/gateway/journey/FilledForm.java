@@ -43,6 +43,15 @@ final class FilledForm {
         }
     }
 
+    /** The example with its first child alone, seriously harmed. */
+    static FilledForm ofOneChild(String forename, String surname) {
+        return example()
+                .without("/children/1")
+                .with("/children/0/forename", forename)
+                .with("/children/0/surname", surname)
+                .with("/criteria/deathOrSeriousHarm/finding", "SERIOUSLY_HARMED");
+    }
+
     /** The example with another word for every free text, called by its place: {@code /incident/narrative}. */
     static FilledForm of(UnaryOperator<String> words) {
         var filled = example();
