@@ -89,7 +89,9 @@ class AcceptanceCasesIT {
         var elder = OneCase.referred(
                 door,
                 "hospital-partner",
-                FilledForm.ofOneChild("Edmund", "Elder").without("/agenciesKnown").with("/noneKnown", true));
+                FilledForm.ofOneChild("Edmund", "Elder")
+                        .without("/agenciesKnown")
+                        .with("/noneKnown", true));
         assertThat(elder.read(
                                 "screener",
                                 "/content",
@@ -110,7 +112,9 @@ class AcceptanceCasesIT {
     void fir_is_referred_twice_both_are_kept_neither_sees_the_other_and_what_is_erased_stops_no_replay()
             throws Exception {
         var hospital = OneCase.referred(
-                door, "hospital-partner", FilledForm.ofOneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
+                door,
+                "hospital-partner",
+                FilledForm.ofOneChild("Freya", "Fir").with("/children/0/nhsNumber", "9990001006"));
         var school = OneCase.referred(
                 door,
                 "school-partner",

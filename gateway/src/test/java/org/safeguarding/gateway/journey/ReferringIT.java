@@ -18,7 +18,9 @@ class ReferringIT {
         var answer = door.post(
                 "hospital-partner",
                 "/referrals",
-                FilledForm.ofOneChild("Ivy", "Ilex").with("/immediateDanger", true).toString(),
+                FilledForm.ofOneChild("Ivy", "Ilex")
+                        .with("/immediateDanger", true)
+                        .toString(),
                 UUID.randomUUID().toString());
         expect(201, answer);
         assertThat(answer.body().propertyNames().iterator().next()).isEqualTo("urgent");

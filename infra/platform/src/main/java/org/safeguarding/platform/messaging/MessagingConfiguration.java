@@ -2,6 +2,7 @@ package org.safeguarding.platform.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.axonframework.eventhandling.EventMessage;
@@ -33,10 +34,14 @@ public class MessagingConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(MessagingConfiguration.class);
     private static final int PARTITIONS = 6;
 
+    /** A published form names what is absent, whatever a service leaves out of its own answers. */
     @Bean
     CaseChannel caseChannel(
             KafkaTemplate<String, byte[]> kafka, JsonMapper json, @Value("${spring.application.name}") String source) {
-        return new CaseChannel(kafka, json, source);
+        var whole = json.rebuild()
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+                .build();
+        return new CaseChannel(kafka, whole, source);
     }
 
     @Bean
