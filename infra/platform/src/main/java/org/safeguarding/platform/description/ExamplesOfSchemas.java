@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -21,11 +22,40 @@ final class ExamplesOfSchemas implements OpenApiCustomizer {
             "date-time", "2026-09-07T09:30:00Z",
             "uuid", "5f0e6a52-3c1d-4b7e-9a44-0d6c1f2b8e10");
 
+    /** The platform's own records know nothing of descriptions, since not every service that stands on it has one. */
+    private static final Map<String, Map<String, String>> OF_THE_PLATFORM = Map.of(
+            "FieldProblem",
+                    Map.of("field", "children[0].nhsNumber", "problem", "is no NHS number: its check digit differs"),
+            "Progress", Map.of("name", "referral-summary"),
+            "Erasure", Map.of("subject", "5f0e6a52-3c1d-4b7e-9a44-0d6c1f2b8e10/child-1", "basis", "DPO-2026-1"),
+            "RecordedEvent",
+                    Map.ofEntries(
+                            Map.entry("stream", "referral/5f0e6a52-3c1d-4b7e-9a44-0d6c1f2b8e10"),
+                            Map.entry("type", "referral.referral-submitted"),
+                            Map.entry("actor", "hospital-partner"),
+                            Map.entry("onBehalfOf", "STAFF-20417"),
+                            Map.entry("role", "REFERRER"),
+                            Map.entry("agency", "ACUTE_TRUST"),
+                            Map.entry("organisation", "RX0"),
+                            Map.entry("correlation", "2f1c7a90b5e84d6f"),
+                            Map.entry("cause", "2f1c7a90b5e84d6f"),
+                            Map.entry("eventId", "0d6c1f2b-3c1d-4b7e-9a44-5f0e6a528e10")));
+
     @Override
     public void customise(OpenAPI api) {
         if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
             var schemas = api.getComponents().getSchemas();
+            OF_THE_PLATFORM.forEach((name, examples) -> give(schemas.get(name), examples));
             schemas.values().forEach(schema -> example(schema, schemas, new HashSet<>()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void give(@Nullable Schema schema, Map<String, String> examples) {
+        if (schema != null && schema.getProperties() != null) {
+            ((Map<String, Schema>) schema.getProperties())
+                    .forEach((name, property) ->
+                            Optional.ofNullable(examples.get(name)).ifPresent(property::setExample));
         }
     }
 
