@@ -1,7 +1,6 @@
 -- The summary follows every move; version is the sequence number of the last event that it shows, and so its ETag.
 alter table referral_summary
     add version            bigint not null default 0,
-    add recorded_at        timestamptz not null default 'epoch',
     add guidance           text not null default 'WT2023',
     add notification_state text not null default 'NONE',
     add notification_type  text,
@@ -17,8 +16,6 @@ alter table referral_summary
     add original_state     text,
     add original_outcome   text,
     drop notified;
-
-create index referral_summary_by_agency on referral_summary (referring_agency, recorded_at desc, case_id);
 
 alter table referral_content drop decision, drop sealed_screening;
 

@@ -46,8 +46,8 @@ create table refused_access (
 create index refused_access_by_case on refused_access (case_id, id);
 grant select, insert on refused_access to ${service_role};
 
--- What a referrer lists.
-create index referral_summary_of_an_agency on referral_summary (referring_agency, received_on desc, case_id);
+-- What a referrer lists, the newest first.
+alter table referral_summary add recorded_at timestamptz not null default 'epoch';
 
 -- The work lists take the queue's place.
 drop table screening_queue;

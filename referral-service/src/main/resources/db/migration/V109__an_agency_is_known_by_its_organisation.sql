@@ -6,7 +6,5 @@ alter table referral_receipt add referring_organisation text not null default ''
 alter table refused_access add organisation text;
 
 -- What a referrer lists.
-drop index referral_summary_by_agency;
-drop index referral_summary_of_an_agency;
 create index referral_summary_of_an_organisation
     on referral_summary (referring_organisation, referring_agency, recorded_at desc, case_id);
