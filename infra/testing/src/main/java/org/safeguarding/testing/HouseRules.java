@@ -149,6 +149,8 @@ public final class HouseRules {
             .haveNameMatching(".*(Event|Command)\\$[A-Z].*")
             .and()
             .resideInAPackage("..domain..")
+            .and()
+            .areNotInterfaces()
             .should()
             .beRecords();
 

@@ -21,8 +21,13 @@ public final class CaseEvents {
 
     /** The facts of the stream of that name in the order in which they were recorded; none where there is no such stream. */
     public List<RecordedFact> of(String stream) {
+        return since(stream, 0);
+    }
+
+    /** The facts of the stream from that place on: what came after somebody has looked. */
+    public List<RecordedFact> since(String stream, long sequence) {
         return store.getObject()
-                .readEvents(stream, 0)
+                .readEvents(stream, sequence)
                 .asStream()
                 .<RecordedFact>map(CaseEvents::recorded)
                 .toList();

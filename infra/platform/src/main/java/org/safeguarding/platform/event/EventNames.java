@@ -23,8 +23,15 @@ public final class EventNames {
     /** The events of a service, given the sealed pages on which its aggregates' events are nested. */
     public static EventNames of(Class<?>... pages) {
         return new EventNames(Stream.of(pages)
-                .flatMap(page -> Stream.of(page.getPermittedSubclasses()))
+                .flatMap(EventNames::recordsOf)
                 .collect(toUnmodifiableMap(EventNames::derive, Function.identity())));
+    }
+
+    /** A page may group its records under interfaces of its own. */
+    private static Stream<Class<?>> recordsOf(Class<?> page) {
+        return Stream.of(page.getPermittedSubclasses())
+                .distinct()
+                .flatMap(event -> event.isRecord() ? Stream.of(event) : recordsOf(event));
     }
 
     /** The stored name of an event's record. */

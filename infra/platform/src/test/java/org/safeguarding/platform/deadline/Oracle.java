@@ -220,6 +220,10 @@ final class Oracle {
         }
         limits.put("RR-LOCAL/2018-07-04", working(15));
         limits.put("RETURNS/2018-07-04", working(10));
+        limits.put("REMINDER-BEFORE/2018-07-04", new Limit("working days back", 2, WT2018, null));
+        limits.put("REMINDER-ON-DAY/2018-07-04", new Limit("days", 0, WT2018, null));
+        limits.put("REMINDER-AFTER/2018-07-04", working(1));
+        limits.put("REMINDER-CHAIR/2018-07-04", working(3));
         limits.put("MEETING-FROM/2018-07-04", working(10));
         limits.put("MEETING-TO/2018-07-04", working(12));
         limits.put("SIGN-OFF-FROM/2018-07-04", working(12));

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.testing.OnEngines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -70,6 +72,20 @@ class IdempotencyIT {
         var key = UUID.randomUUID().toString();
         assertThat(client.open(key, "{}").getStatusCode().value()).isEqualTo(400);
         assertThat(client.open(key, GOOD).getStatusCode().value()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes", "considered-notes"})
+    void what_is_asked_of_a_case_that_there_is_not_is_not_found(String notes) {
+        var answer = client.call(
+                HttpMethod.POST,
+                "/notebooks/" + UUID.randomUUID() + "/" + notes,
+                REFERRER,
+                "{\"note\": \"Nobody's.\"}",
+                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\""));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(404);
+        assertThat(body(answer)).containsEntry("type", "/problems/unknown-case");
     }
 
     @Test

@@ -58,6 +58,23 @@ class NotebookController {
                 new NotebookCommand.NotebookId(caseId), null, Sealed.of(SubjectId.of(caseId, "note"), request.note())));
     }
 
+    @PostMapping("/notebooks/{caseId}/notes")
+    @PreAuthorize("hasRole('REFERRER')")
+    @Idempotent
+    ResponseEntity<Map<String, Object>> add(@PathVariable CaseId caseId, @RequestBody NoteRequest request) {
+        write(caseId, request);
+        return ResponseEntity.ok(Map.of("caseId", caseId));
+    }
+
+    @PostMapping("/notebooks/{caseId}/considered-notes")
+    @PreAuthorize("hasRole('REFERRER')")
+    @Idempotent
+    ResponseEntity<Map<String, Object>> add(
+            @PathVariable CaseId caseId, @RequestBody NoteRequest request, ExpectedVersion expected) {
+        write(caseId, request, expected);
+        return ResponseEntity.ok(Map.of("caseId", caseId));
+    }
+
     @PutMapping("/notebooks/{caseId}/considered-note")
     @PreAuthorize("hasAnyRole('REFERRER', 'SCREENER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
