@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.security.Caller;
 import org.safeguarding.referral.view.CaseClocks;
 import org.springframework.http.HttpStatus;

@@ -7,9 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.platform.deadline.ClockState;
-import org.safeguarding.platform.deadline.Policy;
-import org.safeguarding.platform.deadline.Standing;
+import org.safeguarding.platform.request.Counted;
+import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.referral.domain.clock.ClockReading;
 import org.safeguarding.referral.domain.clock.ExplainedDelay;
 
@@ -67,56 +66,6 @@ record ClocksAnswer(
                     reading.delays().stream()
                             .map(delay -> Delay.of(delay, withWords))
                             .toList());
-        }
-    }
-
-    /** One counting: from when, until when, why, and what came of it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Counted(
-            @Schema(example = "2026-12-18") LocalDate triggerOn,
-            @Schema(example = "2026-12-29") LocalDate dueOn,
-            ClockState state,
-
-            @Schema(description = "The day on which it was met or stopped.") @Nullable
-            LocalDate endedOn,
-
-            @Schema(example = "0") int workingDaysLate,
-
-            @Schema(
-                    example =
-                            "due Tuesday 29 December 2026: 5 working days from Friday 18 December 2026; 25 and 28 December are not counted; WT2023, notification")
-            String explanation,
-
-            @Schema(example = "running") String standing,
-
-            @Schema(description = "The row of the policy table.", example = "SIN/2023-12-15")
-            String policy,
-
-            Policy.Severity severity,
-            Policy.Certainty certainty,
-            @Schema(example = "Children Act 2004 s16C") String source,
-
-            @Schema(
-                    description = "What may make it wrong, such as the end of the calendar of bank holidays.",
-                    example = "[\"Bank holidays are known up to 2028 only.\"]")
-            List<String> warnings) {
-
-        static Counted of(Standing standing) {
-            var deadline = standing.deadline();
-            var policy = deadline.policy();
-            return new Counted(
-                    deadline.trigger(),
-                    deadline.dueOn(),
-                    standing.state(),
-                    standing.endedOn(),
-                    standing.workingDaysLate(),
-                    deadline.explanation(),
-                    standing.inWords(),
-                    policy.version(),
-                    policy.severity(),
-                    policy.certainty(),
-                    policy.source(),
-                    standing.warnings());
         }
     }
 

@@ -12,6 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.platform.deadline.London;
 import org.safeguarding.referral.domain.vocabulary.Vocabularies;
 import org.safeguarding.referral.domain.vocabulary.Vocabulary;
 
@@ -42,7 +43,7 @@ import org.safeguarding.referral.domain.vocabulary.Vocabulary;
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            var today = Today.inLondon(context.getClockProvider().getClock());
+            var today = London.today(context.getClockProvider().getClock());
             return code == null || (vocabulary != null && vocabulary.holds(code, today));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.form.Child;
 import org.safeguarding.referral.domain.form.Criteria.Assessment;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.request.Text;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.ReferralCommand.ExplainDelay;

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
+import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.security.Caller;
 import org.safeguarding.referral.domain.ReferralCommand.Assign;
 import org.safeguarding.referral.domain.ReferralCommand.DeclareConflict;

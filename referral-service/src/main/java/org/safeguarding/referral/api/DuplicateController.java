@@ -8,6 +8,8 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.problem.FieldProblem;
 import org.safeguarding.platform.problem.InvalidBody;
+import org.safeguarding.platform.request.OnDay;
+import org.safeguarding.platform.request.Text;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.ReferralCommand.MarkDuplicate;

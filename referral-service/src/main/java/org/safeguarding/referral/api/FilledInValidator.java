@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.safeguarding.platform.deadline.London;
 import org.safeguarding.referral.domain.form.question.Answers;
 import org.safeguarding.referral.domain.form.question.Circumstances;
 import org.safeguarding.referral.domain.form.question.Flaw;
@@ -31,7 +32,7 @@ class FilledInValidator implements ConstraintValidator<FilledIn, ReferralRequest
 
     @Override
     public boolean isValid(ReferralRequest form, ConstraintValidatorContext context) {
-        var flaws = Answers.flaws(form, new Circumstances(Today.inLondon(clock), mailDomains));
+        var flaws = Answers.flaws(form, new Circumstances(London.today(clock), mailDomains));
         var all = Stream.concat(flaws.stream(), form.disagreements().stream()).toList();
         context.disableDefaultConstraintViolation();
         all.forEach(flaw -> name(flaw, context.buildConstraintViolationWithTemplate(flaw.sentence())));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.safeguarding.platform.deadline.London;
 import org.safeguarding.referral.domain.form.question.Question;
 import org.safeguarding.referral.domain.form.question.Section;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -53,7 +54,7 @@ class FormDescription implements OpenApiCustomizer {
 
     private void describe(Class<?> section, @SuppressWarnings("rawtypes") Map<String, Schema> schemas) {
         Schema<?> schema = requireNonNull(schemas.get(section.getSimpleName()), section::toString);
-        var answers = new AnswerSchemas(Today.inLondon(clock));
+        var answers = new AnswerSchemas(London.today(clock));
         Section.of(section)
                 .questions()
                 .forEach(question -> answers.describe(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.platform.security.Caller;
 import org.safeguarding.referral.view.CaseNote;
 import org.safeguarding.referral.view.CaseNotes;

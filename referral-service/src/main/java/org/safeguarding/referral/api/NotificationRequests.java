@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.platform.request.NotInFuture;
+import org.safeguarding.platform.request.Text;
 import org.safeguarding.referral.domain.NotificationType;
 
 /** What the local authority's notifier records. */

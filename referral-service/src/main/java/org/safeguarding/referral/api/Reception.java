@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.deadline.London;
 import org.safeguarding.platform.problem.BodyReader;
 import org.safeguarding.platform.problem.BodyReader.Reading;
 import org.safeguarding.platform.problem.FieldProblem;
@@ -68,7 +69,7 @@ public class Reception {
         var caseId = new CaseId(UUID.randomUUID());
         var referral = new ReferralId(caseId);
         var receivedAt = clock.instant();
-        var receivedOn = Today.inLondon(clock);
+        var receivedOn = London.today(clock);
         var referrer = caller.affiliationOrRefuse();
         var filledIn = FormOfRequest.of(request, caseId, hash);
         commands.sendAndWait(new Submit(referral, receivedOn, referrer, filledIn));

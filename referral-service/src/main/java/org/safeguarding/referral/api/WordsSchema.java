@@ -1,7 +1,7 @@
 package org.safeguarding.referral.api;
 
 import io.swagger.v3.oas.models.media.Schema;
-import org.safeguarding.referral.domain.form.question.FreeText;
+import org.safeguarding.platform.rule.FreeText;
 
 /** Words in a schema; JSON Schema counts code points where a reader, and this service, counts characters: never more. */
 final class WordsSchema {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.security.Caller;
 import org.safeguarding.referral.domain.ReferralState;
 import org.safeguarding.referral.view.WorkListName;

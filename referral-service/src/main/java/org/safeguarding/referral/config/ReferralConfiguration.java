@@ -1,6 +1,5 @@
 package org.safeguarding.referral.config;
 
-import java.time.Clock;
 import org.safeguarding.platform.event.EventNames;
 import org.safeguarding.referral.domain.ReferralEvent;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent;
@@ -13,10 +12,5 @@ class ReferralConfiguration {
     @Bean
     EventNames referralEvents() {
         return EventNames.of(ReferralEvent.class, SeriousIncidentNotificationEvent.class);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

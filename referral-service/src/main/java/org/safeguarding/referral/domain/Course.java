@@ -19,6 +19,7 @@ public final class Course {
             entry(ReferralWithdrawn.class, ReferralState.WITHDRAWN),
             entry(ReferralReopened.class, ReferralState.REOPENED),
             entry(ReturnedToScreening.class, ReferralState.SUBMITTED),
+            entry(RapidReviewReopened.class, ReferralState.ACCEPTED),
             entry(ReferralClosed.class, ReferralState.CLOSED));
 
     private Course() {}

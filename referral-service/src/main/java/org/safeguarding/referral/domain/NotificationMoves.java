@@ -6,6 +6,7 @@ import static org.safeguarding.referral.domain.SeriousIncidentNotificationRule.*
 
 import java.util.List;
 import java.util.Set;
+import org.safeguarding.platform.rule.Move;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.AmendNotification;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.Consider;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.DecideNotToNotify;

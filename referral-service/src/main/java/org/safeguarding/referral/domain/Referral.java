@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.rule.Move;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.*;

@@ -204,4 +204,17 @@ public sealed interface ReferralCommand {
             LocalDate decidedOn,
             LocalDate signedOffOn)
             implements ReferralCommand {}
+
+    /** Review-service tells that the outcome stands and is carried out. */
+    record RecordRapidReviewConcluded(
+            @TargetAggregateIdentifier ReferralId referral, ReviewOutcome outcome, LocalDate concludedOn)
+            implements ReferralCommand {}
+
+    /** Review-service tells that a Rapid Review that had ended began anew. */
+    record RecordRapidReviewReopened(
+            @TargetAggregateIdentifier ReferralId referral, LocalDate reopenedOn) implements ReferralCommand {}
+
+    /** Review-service tells that the Rapid Review ended without an outcome. */
+    record RecordRapidReviewDiscontinued(
+            @TargetAggregateIdentifier ReferralId referral, LocalDate discontinuedOn) implements ReferralCommand {}
 }

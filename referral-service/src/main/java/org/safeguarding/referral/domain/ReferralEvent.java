@@ -245,13 +245,40 @@ public sealed interface ReferralEvent extends CaseFact {
     /** The Rapid Review was not opened; {@code rule} is the rule of review-service that forbade it. */
     record RapidReviewRefused(CaseId caseId, String rule) implements ReferralEvent {}
 
-    /** The panel's outcome was signed off and stands. */
+    /** The panel's outcome was signed off; signed off once more, after a reconsideration or a reopening, the last one stands. */
     record OutcomeRecorded(CaseId caseId, ReviewOutcome outcome, LocalDate decidedOn, LocalDate signedOffOn)
             implements ReferralEvent {
 
         @Override
         public LocalDate happenedOn() {
             return signedOffOn;
+        }
+    }
+
+    /** The outcome of the Rapid Review is carried out. */
+    record RapidReviewConcluded(CaseId caseId, ReviewOutcome outcome, LocalDate concludedOn) implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return concludedOn;
+        }
+    }
+
+    /** New information came, and the Rapid Review began anew. */
+    record RapidReviewReopened(CaseId caseId, LocalDate reopenedOn) implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return reopenedOn;
+        }
+    }
+
+    /** The Rapid Review ended without an outcome, because the criteria are not met. */
+    record RapidReviewDiscontinued(CaseId caseId, LocalDate discontinuedOn) implements ReferralEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return discontinuedOn;
         }
     }
 

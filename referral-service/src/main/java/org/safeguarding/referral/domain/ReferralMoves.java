@@ -6,6 +6,7 @@ import static org.safeguarding.referral.domain.ReferralState.*;
 
 import java.util.List;
 import java.util.Set;
+import org.safeguarding.platform.rule.Move;
 import org.safeguarding.referral.domain.ReferralCommand.Accept;
 import org.safeguarding.referral.domain.ReferralCommand.AnswerInformation;
 import org.safeguarding.referral.domain.ReferralCommand.CountersignDecline;

@@ -65,8 +65,7 @@ public enum ReferralRule implements Rule {
     A_NEW_TARGET_IS_STILL_AHEAD("A delay is explained with a new target that is not yet past."),
 
     // The Rapid Review that was asked for
-    A_RAPID_REVIEW_WAS_ASKED_FOR("An answer is recorded only where a Rapid Review was asked for."),
-    AN_OUTCOME_STANDS("This referral has its outcome; another one is not recorded over it.");
+    A_RAPID_REVIEW_WAS_ASKED_FOR("An answer is recorded only where a Rapid Review was asked for.");
 
     private final String sentence;
 

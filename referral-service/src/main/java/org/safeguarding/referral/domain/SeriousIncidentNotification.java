@@ -69,7 +69,7 @@ class SeriousIncidentNotification {
                 command.sentOn(),
                 command.partnersToldOn(),
                 command.reference()));
-        askForReview(command.type(), command.sentOn(), command.recordedOn());
+        askForReview(command.type(), command.sentOn(), command.sentOn());
     }
 
     /** Whatever became of the referral: what the authority has begun to consider it can end. */
@@ -160,10 +160,13 @@ class SeriousIncidentNotification {
         return state == NotificationState.NOTIFIED && type != null && !type.opensReview();
     }
 
-    /** The system asks by itself: no officer stands between a notification and its review. */
-    private void askForReview(NotificationType notified, LocalDate sent, LocalDate recordedOn) {
+    /**
+     * The system asks by itself: no officer stands between a notification and its review. It is required from the day on
+     * which what was notified called for one, however much later that is recorded.
+     */
+    private void askForReview(NotificationType notified, LocalDate sent, LocalDate requiredOn) {
         if (notified.opensReview()) {
-            referral.review().require(ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, sent, recordedOn);
+            referral.review().require(ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, sent, requiredOn);
         }
     }
 

@@ -2,12 +2,18 @@ package org.safeguarding.referral.process;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewRefused;
+import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.referral.domain.ReferralCommand.RecordOutcome;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewConcluded;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewDiscontinued;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewOpened;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewRefused;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewReopened;
 import org.safeguarding.referral.domain.ReferralId;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -39,6 +45,22 @@ class FollowRapidReviewWhenItAnswers {
     void on(PanelOutcomeSignedOff answer) {
         commands.sendAndWait(new RecordOutcome(
                 new ReferralId(answer.caseId()), answer.outcome(), answer.decidedOn(), answer.signedOffOn()));
+    }
+
+    @KafkaHandler
+    void on(RapidReviewConcluded news) {
+        commands.sendAndWait(
+                new RecordRapidReviewConcluded(new ReferralId(news.caseId()), news.outcome(), news.concludedOn()));
+    }
+
+    @KafkaHandler
+    void on(RapidReviewReopened news) {
+        commands.sendAndWait(new RecordRapidReviewReopened(new ReferralId(news.caseId()), news.reopenedOn()));
+    }
+
+    @KafkaHandler
+    void on(RapidReviewDiscontinued news) {
+        commands.sendAndWait(new RecordRapidReviewDiscontinued(new ReferralId(news.caseId()), news.discontinuedOn()));
     }
 
     @KafkaHandler(isDefault = true)

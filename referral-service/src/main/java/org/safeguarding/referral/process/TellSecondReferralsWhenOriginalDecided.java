@@ -13,6 +13,7 @@ import org.safeguarding.referral.domain.ReferralEvent.DeclineCountersigned;
 import org.safeguarding.referral.domain.ReferralEvent.MarkedOutOfArea;
 import org.safeguarding.referral.domain.ReferralEvent.OriginalDecided;
 import org.safeguarding.referral.domain.ReferralEvent.OutcomeRecorded;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewReopened;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralAccepted;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralReopened;
@@ -75,6 +76,11 @@ class TellSecondReferralsWhenOriginalDecided {
     void on(ReferralClosed event) {
         var outcome = seconds.courseOf(event.caseId()).map(Course::outcome);
         came(event.caseId(), ReferralState.CLOSED, outcome.orElse(null), event.closedOn());
+    }
+
+    @EventHandler
+    void on(RapidReviewReopened event) {
+        came(event.caseId(), ReferralState.ACCEPTED, null, event.reopenedOn());
     }
 
     @EventHandler

@@ -59,32 +59,24 @@ class ReferralSummaryProjection {
             case OriginalDecided decided ->
                 set(caseId, "original_state = ?, original_outcome = ?", name(decided.state()), name(decided.outcome()));
             case ReferralReopened reopened -> set(caseId, "result = null, screened_on = null");
-            case RapidReviewRequired required -> reviewIs(caseId, ReviewState.ASKED);
-            case RapidReviewLeftUnanswered unanswered -> reviewIs(caseId, ReviewState.UNANSWERED);
-            case RapidReviewRefused refused -> reviewIs(caseId, ReviewState.REFUSED);
-            case RapidReviewOpened opened -> {
-                reviewIs(caseId, ReviewState.OPENED);
+            case RapidReviewOpened opened ->
                 set(caseId, "review_opened_on = ?, review_due_on = ?", opened.openedOn(), opened.dueOn());
-            }
-            case OutcomeRecorded recorded -> {
-                reviewIs(caseId, ReviewState.SIGNED_OFF);
+            case OutcomeRecorded recorded ->
                 set(
                         caseId,
                         "outcome = ?, decided_on = ?, signed_off_on = ?",
                         name(recorded.outcome()),
                         recorded.decidedOn(),
                         recorded.signedOffOn());
-            }
+            case RapidReviewReopened reopened -> set(caseId, "outcome = null, decided_on = null, signed_off_on = null");
             case ReferralClosed closed -> set(caseId, "closed_on = ?", closed.closedOn());
             default -> {}
         }
         var state = Course.after(event, state(caseId));
-        set(
-                caseId,
-                "state = ?, version = ?, decline_proposed = decline_proposed and state = ?",
-                state.name(),
-                version,
-                state.name());
+        set(caseId, """
+                state = ?, review_state = coalesce(?, review_state), version = ?,
+                decline_proposed = decline_proposed and state = ?,
+                closed_on = case ? when 'CLOSED' then closed_on end""", state.name(), name(ReviewState.after(event, null)), version, state.name(), state.name());
     }
 
     @EventHandler
@@ -152,10 +144,6 @@ class ReferralSummaryProjection {
 
     private void screened(CaseId caseId, ScreeningResult result, Object on) {
         set(caseId, "result = ?, screened_on = ?", result.name(), on);
-    }
-
-    private void reviewIs(CaseId caseId, ReviewState state) {
-        set(caseId, "review_state = ?", state.name());
     }
 
     private void set(CaseId caseId, String columns, @Nullable Object... values) {

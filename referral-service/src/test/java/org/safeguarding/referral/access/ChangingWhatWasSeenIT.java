@@ -17,6 +17,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralApi.Answer;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.access.Endpoint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -1,15 +1,14 @@
 package org.safeguarding.referral.access;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import java.util.stream.Stream;
 import org.safeguarding.platform.fact.Role;
-import org.safeguarding.referral.domain.Move;
+import org.safeguarding.platform.rule.Move;
 import org.safeguarding.referral.domain.NotificationMoves;
 import org.safeguarding.referral.domain.NotificationState;
 import org.safeguarding.referral.domain.ReferralMoves;
 import org.safeguarding.referral.domain.ReferralState;
+import org.safeguarding.testing.access.Endpoint;
+import org.safeguarding.testing.access.MatrixTables;
 
 /** Prints the matrix: which role comes to which endpoint, and in which state a move is made there. */
 final class MatrixPage {
@@ -36,7 +35,7 @@ final class MatrixPage {
     private MatrixPage() {}
 
     static String of(List<Endpoint> endpoints) {
-        return HEAD + roles(endpoints) + """
+        return HEAD + MatrixTables.roles(endpoints, MatrixPage::cell) + """
 
                 ## Move and state
 
@@ -45,28 +44,16 @@ final class MatrixPage {
 
                 ### The referral
 
-                """ + states(ReferralMoves.table(), ReferralState.values()) + """
+                """
+                + MatrixTables.states(ReferralMoves.table(), ReferralState.values(), MatrixPage::door) + """
 
                 ### The serious incident notification
 
                 """
-                + states(NotificationMoves.table(), NotificationState.values());
-    }
-
-    private static String roles(List<Endpoint> endpoints) {
-        return row(Stream.concat(Stream.of("Endpoint"), names(Role.values())))
-                + row(Stream.generate(() -> "---").limit(Role.values().length + 1))
-                + endpoints.stream()
-                        .map(endpoint -> row(Stream.concat(
-                                Stream.of("`" + endpoint.name() + "`"),
-                                Stream.of(Role.values()).map(role -> cell(endpoint, role)))))
-                        .collect(joining());
+                + MatrixTables.states(NotificationMoves.table(), NotificationState.values(), MatrixPage::door);
     }
 
     private static String cell(Endpoint endpoint, Role role) {
-        if (!endpoint.roles().contains(role)) {
-            return "";
-        }
         return switch (role) {
             case REFERRER -> endpoint.isOfACase() ? "own" : "yes";
             case SCREENER -> endpoint.isOfACase() ? "theirs" : "yes";
@@ -74,27 +61,7 @@ final class MatrixPage {
         };
     }
 
-    private static <S extends Enum<S>> String states(List<Move<S>> table, S[] states) {
-        return row(Stream.concat(Stream.of("Move", "Asked at", "By"), names(states)))
-                + row(Stream.generate(() -> "---").limit(states.length + 3))
-                + table.stream()
-                        .map(move -> row(Stream.concat(
-                                Stream.of(
-                                        move.name(),
-                                        "`PUT …/" + MoveDoors.of(move).path() + "`",
-                                        move.by().stream()
-                                                .sorted()
-                                                .map(Enum::name)
-                                                .collect(joining(", "))),
-                                Stream.of(states).map(state -> move.from().contains(state) ? "✓" : ""))))
-                        .collect(joining());
-    }
-
-    private static Stream<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name);
-    }
-
-    private static String row(Stream<String> cells) {
-        return cells.collect(joining(" | ", "| ", " |\n"));
+    private static String door(Move<?> move) {
+        return "PUT …/" + MoveDoors.of(move).path();
     }
 }

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.safeguarding.referral.domain.Move;
+import org.safeguarding.platform.rule.Move;
 import org.safeguarding.referral.domain.NotificationMoves;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralMoves;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.*;
+import org.safeguarding.testing.access.Endpoint;
 
 /** At which door each move is asked for, and in which words; the tables of moves themselves are the domain's. */
 final class MoveDoors {

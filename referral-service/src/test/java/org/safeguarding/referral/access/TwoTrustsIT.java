@@ -22,6 +22,8 @@ import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.Tokens;
+import org.safeguarding.testing.access.Endpoint;
+import org.safeguarding.testing.access.Knocking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -1,5 +1,6 @@
 package org.safeguarding.referral.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.referral.domain.ReferralRule.*;
 import static org.safeguarding.referral.domain.ReferralStory.*;
 import static org.safeguarding.testing.Refusals.broken;
@@ -16,8 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
+import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
 
 class FollowingTheRapidReviewTest {
+
+    private static final List<Object> SIGNED =
+            List.of(submitted(), required(), opened(), outcomeRecorded(ReviewOutcome.LOCAL_CSPR), closed());
 
     private final FixtureConfiguration<Referral> referral = new AggregateTestFixture<>(Referral.class);
 
@@ -121,15 +126,49 @@ class FollowingTheRapidReviewTest {
                 Arguments.of(List.of(submitted(), required(), opened(), outcome, closed()), recordOpened()),
                 Arguments.of(
                         List.of(submitted(), required(), opened(), outcome, closed()),
-                        recordOutcome(ReviewOutcome.LOCAL_CSPR)));
+                        recordOutcome(ReviewOutcome.LOCAL_CSPR)),
+                Arguments.of(and(SIGNED, concluded()), recordConcluded()),
+                Arguments.of(and(SIGNED, concluded()), recordOpened()),
+                Arguments.of(and(SIGNED, concluded(), reviewReopened()), recordReviewReopened()),
+                Arguments.of(and(SIGNED, reviewReopened()), recordOutcome(ReviewOutcome.LOCAL_CSPR)),
+                Arguments.of(and(SIGNED, reviewReopened()), recordOpened()),
+                Arguments.of(List.of(submitted(), required(), discontinued()), recordDiscontinued()),
+                Arguments.of(List.of(submitted(), required(), discontinued()), recordOpened()));
     }
 
     @Test
-    void a_second_outcome_is_refused() {
-        referral.given(submitted(), required(), opened(), outcomeRecorded(ReviewOutcome.LOCAL_CSPR), closed())
+    void after_a_reconsideration_the_referral_is_closed_with_the_outcome_that_stands_now() {
+        referral.given(and(SIGNED, concluded()))
                 .when(recordOutcome(ReviewOutcome.NO_FURTHER_ACTION))
-                .expectNoEvents()
-                .expectException(broken(AN_OUTCOME_STANDS));
+                .expectEvents(outcomeRecorded(ReviewOutcome.NO_FURTHER_ACTION), closed());
+    }
+
+    @Test
+    void an_outcome_that_is_carried_out_is_recorded() {
+        referral.given(SIGNED).when(recordConcluded()).expectEvents(concluded());
+    }
+
+    @Test
+    void a_review_that_is_reopened_takes_the_referral_up_again() {
+        referral.given(and(SIGNED, concluded()))
+                .when(recordReviewReopened())
+                .expectEvents(reviewReopened())
+                .expectState(after -> assertThat(after.state()).isEqualTo(ReferralState.ACCEPTED));
+    }
+
+    @Test
+    void a_review_that_ends_without_an_outcome_closes_an_accepted_referral() {
+        referral.given(submitted(), required(), CourseStory.accepted(true), opened())
+                .when(recordDiscontinued())
+                .expectEvents(discontinued(), new ReferralClosed(CASE, LATER));
+    }
+
+    @Test
+    void a_review_that_ends_before_the_referral_is_accepted_leaves_it_to_the_screening() {
+        referral.given(submitted(), required(), opened())
+                .when(recordDiscontinued())
+                .expectEvents(discontinued())
+                .expectState(after -> assertThat(after.state()).isEqualTo(ReferralState.SUBMITTED));
     }
 
     @ParameterizedTest
@@ -144,6 +183,13 @@ class FollowingTheRapidReviewTest {
         return Stream.of(
                 Arguments.of(waiting, recordOpened()),
                 Arguments.of(declined, recordRefused()),
-                Arguments.of(declined, recordOutcome(ReviewOutcome.LOCAL_CSPR)));
+                Arguments.of(declined, recordOutcome(ReviewOutcome.LOCAL_CSPR)),
+                Arguments.of(declined, recordConcluded()),
+                Arguments.of(declined, recordReviewReopened()),
+                Arguments.of(declined, recordDiscontinued()));
+    }
+
+    private static List<Object> and(List<Object> history, Object... then) {
+        return Stream.concat(history.stream(), Stream.of(then)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.safeguarding.referral.domain;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.safeguarding.platform.rule.Rule;
+import org.safeguarding.platform.rule.Move;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.*;
+import org.safeguarding.testing.MoveTables;
 import org.safeguarding.testing.PrintedPage;
 
 /** Every cell of the two tables of moves: what a row allows works, and everything else is refused by the row's own rule. */
@@ -107,9 +107,7 @@ class MovesTest {
     }
 
     static Stream<Arguments> referralCells() {
-        return ReferralMoves.table().stream()
-                .flatMap(
-                        move -> Stream.of(ReferralState.values()).map(state -> Arguments.of(move.name(), state, move)));
+        return MoveTables.cells(ReferralMoves.table(), ReferralState.values());
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -126,19 +124,16 @@ class MovesTest {
     }
 
     static Stream<Arguments> notificationCells() {
-        return NotificationMoves.table().stream()
-                .flatMap(move ->
-                        Stream.of(NotificationState.values()).map(state -> Arguments.of(move.name(), state, move)));
+        return MoveTables.cells(NotificationMoves.table(), NotificationState.values());
     }
 
     @Test
     void every_guard_of_the_tables_has_a_command_that_it_refuses() {
-        var guards = Stream.concat(ReferralMoves.table().stream(), NotificationMoves.table().stream())
-                .flatMap(move -> move.guards().stream().map(guard -> move.name() + " " + guard))
-                .toList();
-
         assertThat(GuardsTest.refused().map(cell -> cell.get()[0] + " " + cell.get()[1]))
-                .containsExactlyInAnyOrderElementsOf(guards);
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                MoveTables.guards(ReferralMoves.table()), MoveTables.guards(NotificationMoves.table()))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @Test
@@ -158,33 +153,8 @@ class MovesTest {
                 ## Referral
 
                 """
-                + rows(ReferralMoves.table())
+                + MoveTables.printed(ReferralMoves.table())
                 + "\n## Serious incident notification\n\n"
-                + rows(NotificationMoves.table());
-    }
-
-    private static <S extends Enum<S>> String rows(List<Move<S>> table) {
-        return "| Move | From | To | By | Refused elsewhere with | Guards |\n|---|---|---|---|---|---|\n"
-                + table.stream().map(MovesTest::row).collect(joining());
-    }
-
-    private static <S extends Enum<S>> String row(Move<S> move) {
-        return "| %s | %s | %s | %s | `%s` %s | %s |%n"
-                .formatted(
-                        move.name(),
-                        names(move.from()),
-                        move.to(),
-                        names(move.by()),
-                        move.otherwise().code(),
-                        move.otherwise().sentence(),
-                        move.guards().stream().map(MovesTest::sentence).collect(joining("<br>")));
-    }
-
-    private static String sentence(Rule guard) {
-        return "`" + guard.code() + "` " + guard.sentence();
-    }
-
-    private static String names(Set<? extends Enum<?>> constants) {
-        return constants.stream().sorted().map(Enum::name).collect(joining(", "));
+                + MoveTables.printed(NotificationMoves.table());
     }
 }

@@ -13,14 +13,20 @@ import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.ReferralCommand.AskAgain;
 import org.safeguarding.referral.domain.ReferralCommand.RecordOutcome;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewConcluded;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewDiscontinued;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewOpened;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewRefused;
+import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewReopened;
 import org.safeguarding.referral.domain.ReferralCommand.Submit;
 import org.safeguarding.referral.domain.ReferralEvent.OutcomeRecorded;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewConcluded;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewDiscontinued;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewLeftUnanswered;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewOpened;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRefused;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewReopened;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;
@@ -51,6 +57,7 @@ public final class ReferralStory {
     public static final LocalDate DUE = LocalDate.of(2026, 9, 30);
     public static final LocalDate DECIDED = LocalDate.of(2026, 9, 25);
     public static final LocalDate SIGNED_OFF = LocalDate.of(2026, 9, 28);
+    public static final LocalDate LATER = LocalDate.of(2026, 10, 12);
     public static final Findings BOTH_FOUND = findings(AbuseOrNeglect.SUSPECTED, DeathOrSeriousHarm.SERIOUSLY_HARMED);
     public static final Findings NONE_FOUND = findings(AbuseOrNeglect.NONE, DeathOrSeriousHarm.SERIOUSLY_HARMED);
 
@@ -110,8 +117,14 @@ public final class ReferralStory {
         return new ReferralSubmitted(CASE, RECEIVED, HOSPITAL.agency(), HOSPITAL.organisation(), "WT2023", form);
     }
 
+    /** Required by a notification, from the day on which it was sent. */
     public static RapidReviewRequired required() {
-        return new RapidReviewRequired(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, SCREENED);
+        return required(NOTIFIED);
+    }
+
+    /** Required by what was notified then, from the day on which it called for a review. */
+    public static RapidReviewRequired required(LocalDate requiredOn) {
+        return new RapidReviewRequired(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, requiredOn);
     }
 
     public static AskAgain askAgain(int asked) {
@@ -120,7 +133,7 @@ public final class ReferralStory {
 
     public static RapidReviewAskedAgain askedAgain(int timesAsked) {
         return new RapidReviewAskedAgain(
-                CASE, timesAsked, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, SCREENED);
+                CASE, timesAsked, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, NOTIFIED);
     }
 
     public static RapidReviewLeftUnanswered leftUnanswered() {
@@ -149,6 +162,30 @@ public final class ReferralStory {
 
     public static OutcomeRecorded outcomeRecorded(ReviewOutcome outcome) {
         return new OutcomeRecorded(CASE, outcome, DECIDED, SIGNED_OFF);
+    }
+
+    public static RecordRapidReviewConcluded recordConcluded() {
+        return new RecordRapidReviewConcluded(REFERRAL, ReviewOutcome.NO_FURTHER_ACTION, LATER);
+    }
+
+    public static RapidReviewConcluded concluded() {
+        return new RapidReviewConcluded(CASE, ReviewOutcome.NO_FURTHER_ACTION, LATER);
+    }
+
+    public static RecordRapidReviewReopened recordReviewReopened() {
+        return new RecordRapidReviewReopened(REFERRAL, LATER);
+    }
+
+    public static RapidReviewReopened reviewReopened() {
+        return new RapidReviewReopened(CASE, LATER);
+    }
+
+    public static RecordRapidReviewDiscontinued recordDiscontinued() {
+        return new RecordRapidReviewDiscontinued(REFERRAL, LATER);
+    }
+
+    public static RapidReviewDiscontinued discontinued() {
+        return new RapidReviewDiscontinued(CASE, LATER);
     }
 
     public static ReferralClosed closed() {

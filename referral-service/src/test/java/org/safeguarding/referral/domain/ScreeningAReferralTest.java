@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralAccepted;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
+import org.safeguarding.referral.domain.form.ChildExample;
 import org.safeguarding.referral.domain.form.Findings;
 import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
 import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
 import org.safeguarding.referral.domain.form.Findings.JointWorking;
+import org.safeguarding.referral.domain.form.FormStory;
 
 class ScreeningAReferralTest {
 
@@ -44,6 +46,17 @@ class ScreeningAReferralTest {
     }
 
     @Test
+    void a_care_leavers_death_is_told_and_opens_no_review() {
+        var careLeaver =
+                new ChildExample().born(INCIDENT.minusYears(20)).died(INCIDENT).careStatus("CARE_LEAVER");
+        var form = form(List.of(FormStory.child(1, careLeaver)), incident());
+
+        referral.given(submitted(form), considered())
+                .when(notifyOf(NotificationType.CARE_LEAVER_DEATH))
+                .expectEvents(sent(NotificationType.CARE_LEAVER_DEATH));
+    }
+
+    @Test
     void a_review_is_required_after_all_when_the_picture_changes() {
         referral.given(
                         submitted(),
@@ -52,15 +65,33 @@ class ScreeningAReferralTest {
                         accepted(true),
                         new ReferralClosed(CASE, SCREENED))
                 .when(amend(NotificationType.DEATH))
-                .expectEvents(amended(NotificationType.DEATH), required())
+                .expectEvents(amended(NotificationType.DEATH), required(SCREENED))
                 .expectState(after -> assertThat(after.state()).isEqualTo(ReferralState.ACCEPTED));
     }
 
     @Test
-    void there_is_one_review_for_each_case_however_often_it_is_asked_for() {
+    void a_local_review_is_asked_for_anew_when_the_case_is_notified_after_all() {
         referral.given(submitted(), considered(), notNotified(), accepted(false), requiredLocally(), considered())
                 .when(notifyOf(NotificationType.SERIOUS_HARM))
-                .expectEvents(sent(NotificationType.SERIOUS_HARM));
+                .expectEvents(sent(NotificationType.SERIOUS_HARM), required());
+    }
+
+    @Test
+    void a_case_whose_review_was_discontinued_may_still_be_reviewed_by_local_decision() {
+        referral.given(
+                        submitted(),
+                        considered(),
+                        sent(NotificationType.SERIOUS_HARM),
+                        required(),
+                        opened(),
+                        foundNotMet(),
+                        discontinued())
+                .when(accept())
+                .expectEvents(accepted(false), requiredLocally());
+    }
+
+    @Test
+    void there_is_one_review_for_each_case_however_often_it_is_asked_for() {
         referral.given(submitted(), considered(), sent(NotificationType.SERIOUS_HARM), required())
                 .when(accept())
                 .expectEvents(accepted(true));

@@ -79,7 +79,7 @@ class ReferralPublisherIT {
 
         assertThat(asked.getFirst().topic()).isEqualTo(Topics.REVIEW_COMMANDS);
         assertThat(asked.getFirst().body()).isEqualTo(ReferralJson.JSON.readTree("""
-                {"caseId": "%s", "basis": "SERIOUS_INCIDENT_NOTIFICATION", "notifiedOn": "2025-09-10", "requiredOn": "%s"}""".formatted(caseId, today())));
+                {"caseId": "%s", "basis": "SERIOUS_INCIDENT_NOTIFICATION", "notifiedOn": "2025-09-10", "requiredOn": "2025-09-10"}""".formatted(caseId)));
         assertThat(screened)
                 .singleElement()
                 .satisfies(message -> assertThat(message.body())

@@ -3,6 +3,7 @@ package org.safeguarding.referral.api.access;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.access.RefusedAccess;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

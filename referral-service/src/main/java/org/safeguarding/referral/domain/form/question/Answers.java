@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.platform.rule.FreeText;
 
 /** Goes through a filled-in form, section by section, and names every answer that is missing, too much or cannot be. */
 public final class Answers {

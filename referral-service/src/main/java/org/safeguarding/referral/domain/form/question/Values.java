@@ -3,6 +3,7 @@ package org.safeguarding.referral.domain.form.question;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.safeguarding.platform.rule.FreeText;
 import org.safeguarding.referral.domain.vocabulary.Vocabularies;
 
 /** Looks at one answer against the marks of its question. */
