@@ -1,9 +1,10 @@
 package org.safeguarding.review.config;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.safeguarding.platform.event.EventNames;
+import org.safeguarding.review.learning.domain.LearningEvent;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
+import org.safeguarding.review.recommendation.domain.RecommendationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +14,7 @@ class ReviewConfiguration {
 
     @Bean
     EventNames eventNames() {
-        return EventNames.of(RapidReviewEvent.class);
-    }
-
-    /** The days of the case are days in England, wherever the service runs. */
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return EventNames.of(
+                RapidReviewEvent.class, PracticeReviewEvent.class, LearningEvent.class, RecommendationEvent.class);
     }
 }

@@ -11,8 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
@@ -34,6 +36,14 @@ public final class ReviewJourney {
     public static final String POLICE = Tokens.of("panel-police", Role.PANEL_MEMBER, Agency.POLICE);
     public static final String OPERATOR = Tokens.of("operator", Role.OPERATOR, Agency.PARTNERSHIP);
 
+    private static final List<String> PRESENT = List.of("chair", "panel-la", "panel-icb", "panel-police");
+    private static final String AGENCY = """
+            {"agency": "ACUTE_TRUST", "organisation": "RX0", "lead": "lead-hospital", "subjects": ["the child"],
+             "periodFrom": "2024-09-01", "periodTo": "2026-09-01"}""";
+    private static final String MISSING = """
+            {"agency": "ACUTE_TRUST", "organisation": "RX0", "reason": "The records were not found."}""";
+
+    private static final Pattern OF_A_REVIEW = Pattern.compile("^(/rapid-reviews/[0-9a-f-]{36})/.*$");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -78,21 +88,47 @@ public final class ReviewJourney {
 
     public CaseId met(LocalDate notifiedOn) {
         var caseId = convened(notifiedOn);
+        done(post("/rapid-reviews/" + caseId + "/agencies", SCREENER, AGENCY));
+        done(put(caseId, "missing-returns", SCREENER, MISSING));
+        done(put(caseId, "pack", SCREENER, "{}"));
         done(put(caseId, "meeting", SCREENER, meeting(openedOn(caseId))));
         return caseId;
     }
 
-    public CaseId decided(LocalDate notifiedOn, ReviewOutcome outcome, String reasons) {
+    /** The panel has met, nobody has a conflict of interest, and everybody holds the same outcome. */
+    public CaseId heard(LocalDate notifiedOn, ReviewOutcome outcome) {
         var caseId = met(notifiedOn);
+        for (var person : PRESENT) {
+            done(put(caseId, "interests", SCREENER, """
+                    {"person": "%s", "conflict": false}""".formatted(person)));
+        }
+        for (var member : PRESENT.subList(1, PRESENT.size())) {
+            done(post("/rapid-reviews/" + caseId + "/positions", SCREENER, """
+                    {"member": "%s", "outcome": "%s", "words": "To be learned from."}""".formatted(member, outcome)));
+        }
+        return caseId;
+    }
+
+    public CaseId decided(LocalDate notifiedOn, ReviewOutcome outcome, String reasons) {
+        var caseId = heard(notifiedOn, outcome);
         done(put(caseId, "outcome", SCREENER, outcome(openedOn(caseId), outcome.name(), reasons)));
         return caseId;
     }
 
     public CaseId signedOff(LocalDate notifiedOn, ReviewOutcome outcome, String reasons) {
         var caseId = decided(notifiedOn, outcome, reasons);
+        signOff(caseId);
+        return caseId;
+    }
+
+    /** The chair signs; what is late says why first. */
+    public void signOff(CaseId caseId) {
+        if (get("/rapid-reviews/" + caseId, CHAIR).json().at("/overdue").asBoolean()) {
+            done(post("/rapid-reviews/" + caseId + "/delays", SCREENER, """
+                    {"reason": "LATE_RETURN", "words": "A return came late.", "newTarget": "%s", "told": []}""".formatted(today())));
+        }
         done(put(caseId, "sign-off", CHAIR, signOff(openedOn(caseId))));
         awaitStage(caseId, "SIGNED_OFF");
-        return caseId;
     }
 
     public LocalDate openedOn(CaseId caseId) {
@@ -115,7 +151,8 @@ public final class ReviewJourney {
 
     public static String outcome(LocalDate decidedOn, String outcome, String reasons) {
         return """
-                {"outcome": "%s", "decidedOn": "%s", "reasons": "%s"}""".formatted(outcome, decidedOn, reasons);
+                {"outcome": "%s", "decidedOn": "%s", "reasons": "%s", "criteria": "Both are met.",
+                 "alternatives": "Each was weighed."}""".formatted(outcome, decidedOn, reasons);
     }
 
     public static String signOff(LocalDate signedOffOn) {
@@ -149,11 +186,32 @@ public final class ReviewJourney {
     }
 
     public Answer put(String path, @Nullable String token, String body) {
-        return send(request(path, token).PUT(BodyPublishers.ofString(body)).build());
+        return send(versioned(path, token).PUT(BodyPublishers.ofString(body)).build());
     }
 
     public Answer post(String path, String token, String body) {
-        return send(request(path, token).POST(BodyPublishers.ofString(body)).build());
+        return send(versioned(path, token).POST(BodyPublishers.ofString(body)).build());
+    }
+
+    /** A change names the version that the chair sees; of a review that is not there, some version. */
+    private HttpRequest.Builder versioned(String path, @Nullable String token) {
+        var review = OF_A_REVIEW.matcher(path);
+        var request = request(path, token);
+        return review.matches()
+                ? request.header("If-Match", version(review.group(1)))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                : request;
+    }
+
+    private String version(String review) {
+        try {
+            return http.send(request(review, CHAIR).GET().build(), BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("ETag")
+                    .orElse("\"0\"");
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private HttpRequest.Builder request(String path, @Nullable String token) {

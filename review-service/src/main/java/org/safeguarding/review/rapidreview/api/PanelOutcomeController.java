@@ -1,19 +1,21 @@
 package org.safeguarding.review.rapidreview.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.concurrency.ExpectedVersion;
+import org.safeguarding.platform.request.OnDay;
+import org.safeguarding.platform.request.Text;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
+import org.safeguarding.review.rapidreview.domain.PanelCommand.DecideOutcome;
 import org.safeguarding.review.rapidreview.domain.PanelReasons;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.DecideOutcome;
 import org.safeguarding.review.rapidreview.domain.RapidReviewId;
+import org.safeguarding.review.rapidreview.domain.Reasoning;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,30 +31,52 @@ import org.springframework.web.bind.annotation.RestController;
 class PanelOutcomeController {
 
     private final CommandGateway commands;
-    private final Clock clock;
+    private final OnDay on;
 
-    PanelOutcomeController(CommandGateway commands, Clock clock) {
+    PanelOutcomeController(CommandGateway commands, OnDay on) {
         this.commands = commands;
-        this.clock = clock;
+        this.on = on;
     }
 
     @PutMapping
     @PreAuthorize("hasAnyRole('SCREENER', 'CHAIR')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(@PathVariable CaseId caseId, @RequestBody OutcomeRequest request) {
-        commands.sendAndWait(request.toCommand(caseId, LocalDate.now(clock)));
+    @Operation(summary = "Record which of the four outcomes the panel chose")
+    void decide(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody OutcomeRequest request) {
+        commands.sendAndWait(request.toCommand(caseId, expected.value(), on.today()));
     }
 
+    /** One of the four outcomes, with the reasons, the criteria and what else was considered. */
     record OutcomeRequest(
             @Schema(example = "LOCAL_CSPR") @NotNull ReviewOutcome outcome,
             @Schema(example = "2026-09-25") @NotNull LocalDate decidedOn,
 
-            @Schema(example = "The agencies saw the injuries apart from each other.") @NotBlank @Size(max = 20_000)
-            String reasons) {
+            @Schema(example = "The agencies saw the injuries apart from each other.") @Text(max = 20_000, lines = true)
+            String reasons,
 
-        DecideOutcome toCommand(CaseId caseId, LocalDate today) {
-            var sealed = Sealed.of(SubjectId.of(caseId, "panel-reasons"), new PanelReasons(reasons));
-            return new DecideOutcome(new RapidReviewId(caseId), outcome, decidedOn, sealed, today);
+            @Schema(example = "Abuse is suspected and the child was seriously harmed; regulation 11 (2)(a) is met.")
+            @Text(max = 20_000, lines = true)
+            String criteria,
+
+            @Schema(example = "A single-agency review would not reach the joint working.")
+            @Text(max = 20_000, lines = true)
+            String alternatives) {
+
+        DecideOutcome toCommand(CaseId caseId, Long version, LocalDate today) {
+            var subject = SubjectId.of(caseId, "panel-reasons");
+            return new DecideOutcome(
+                    new RapidReviewId(caseId),
+                    version,
+                    outcome,
+                    decidedOn,
+                    Sealed.of(subject, new PanelReasons(reasons)),
+                    Sealed.of(subject, new Reasoning(criteria, alternatives)),
+                    today);
+        }
+
+        @Override
+        public String toString() {
+            return "OutcomeRequest[not shown]";
         }
     }
 }

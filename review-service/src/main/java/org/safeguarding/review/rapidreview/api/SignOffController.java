@@ -1,12 +1,14 @@
 package org.safeguarding.review.rapidreview.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.SignOff;
+import org.safeguarding.platform.concurrency.ExpectedVersion;
+import org.safeguarding.platform.request.OnDay;
+import org.safeguarding.review.rapidreview.domain.PanelCommand.SignOff;
 import org.safeguarding.review.rapidreview.domain.RapidReviewId;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,20 +25,23 @@ import org.springframework.web.bind.annotation.RestController;
 class SignOffController {
 
     private final CommandGateway commands;
-    private final Clock clock;
+    private final OnDay on;
 
-    SignOffController(CommandGateway commands, Clock clock) {
+    SignOffController(CommandGateway commands, OnDay on) {
         this.commands = commands;
-        this.clock = clock;
+        this.on = on;
     }
 
     @PutMapping
     @PreAuthorize("hasRole('CHAIR')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOff(@PathVariable CaseId caseId, @RequestBody SignOffRequest request) {
-        commands.sendAndWait(new SignOff(new RapidReviewId(caseId), request.signedOffOn(), LocalDate.now(clock)));
+    @Operation(summary = "Sign the outcome off")
+    void signOff(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody SignOffRequest request) {
+        commands.sendAndWait(
+                new SignOff(new RapidReviewId(caseId), expected.value(), request.signedOffOn(), on.today()));
     }
 
+    /** The day of the signature. */
     record SignOffRequest(
-            @Schema(example = "2026-09-30") @NotNull LocalDate signedOffOn) {}
+            @Schema(example = "2026-09-28") @NotNull LocalDate signedOffOn) {}
 }

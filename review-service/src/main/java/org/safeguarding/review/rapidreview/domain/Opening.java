@@ -1,5 +1,6 @@
 package org.safeguarding.review.rapidreview.domain;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.A_LOCAL_REVIEW_HAS_NO_NOTIFICATION;
 import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.A_POLICY_IS_IN_FORCE;
@@ -17,6 +18,7 @@ import org.safeguarding.platform.deadline.PolicyTable;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.platform.rule.RuleBroken;
 import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.Open;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.NotificationFollowed;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OpeningRefused;
 
@@ -42,6 +44,18 @@ final class Opening {
                     asked.requiredOn(),
                     rules);
         }
+    }
+
+    /** A local review that is notified later is counted from the notification, and waits for the national Panel. */
+    static RapidReviewEvent follow(Open asked) {
+        return judge(asked) instanceof Opened opened
+                ? new NotificationFollowed(
+                        opened.caseId(),
+                        opened.request(),
+                        requireNonNull(opened.notifiedOn()),
+                        opened.dueOn(),
+                        opened.policy())
+                : judge(asked);
     }
 
     private static void factsAgree(Open asked) {

@@ -3,51 +3,74 @@ package org.safeguarding.review.rapidreview.domain;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.platform.deadline.BankHolidays;
-import org.safeguarding.platform.deadline.WorkingDays;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.fact.Who;
+import org.safeguarding.platform.rule.Move;
 import org.safeguarding.platform.rule.Rule;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.ConvenePanel;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.DecideOutcome;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.Open;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.RecordMeeting;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.SignOff;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingHeld;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OpeningConfirmed;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OpeningRefused;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OutcomeDecided;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.PanelConvened;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.PanelReconvened;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.SignedOff;
+import org.safeguarding.review.rapidreview.domain.NationalPanelCommand.SendToPanel;
+import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.*;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 
-/** The Rapid Review of one case, from its opening to the chair's signature. */
+/** The Rapid Review of one case. What belongs to the agencies' returns, the narrative, the panel, its outcome, safety and the national Panel is with its members. */
 @Aggregate
+@SuppressWarnings("NullAway.Init") // filled by the events, in the order of the stages
 class RapidReview {
 
     @AggregateIdentifier
     private RapidReviewId id;
 
+    @AggregateMember
+    private final Scoping scoping = new Scoping(this);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final Narratives narratives = new Narratives(this);
+
+    @AggregateMember
+    private final Panel panel = new Panel(this);
+
+    @AggregateMember
+    private final Decision decision = new Decision(this);
+
+    @AggregateMember
+    private final SafetyActions safety = new SafetyActions(this);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final NationalPanel nationalPanel = new NationalPanel(this);
+
     private final Set<String> requests = new HashSet<>();
     private @Nullable Stage stage;
-    private Opened opening;
-    private Panel panel;
-    private MeetingHeld meeting;
-    private OutcomeDecided decision;
+    private ReviewBasis basis;
+    private LocalDate openedOn;
+    private LocalDate neededFrom;
+    private LocalDate trigger;
+    private LocalDate dueOn;
+    private int recommendations;
 
-    @SuppressWarnings("NullAway.Init") // filled by the events, in the order of the stages
     RapidReview() {}
+
+    /** Nobody with a conflict of interest takes part, and no command comes past its row in the table of moves. */
+    @CommandHandlerInterceptor
+    void admit(Object command, MetaData asked) {
+        A_CONFLICTED_PERSON_STAYS_OUT.require(!panel.isConflicted(asked.get(Who.ACTOR)));
+        A_LOCAL_REVIEW_IS_NEVER_SENT.require(!(command instanceof SendToPanel) || basis != ReviewBasis.LOCAL_DECISION);
+        Move.of(command, RapidReviewMoves.table()).ifPresent(move -> Rule.requireAll(move.startsIn(stage)));
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -55,133 +78,121 @@ class RapidReview {
         if (requests.contains(command.request())) {
             return;
         }
-        apply(has(Stage.OPENED) ? confirmed(command.request()) : Opening.judge(command));
-    }
-
-    @CommandHandler
-    void convene(ConvenePanel command) {
-        REVIEW_IS_OPEN.require(has(Stage.OPENED));
-        A_PANEL_THAT_HAS_MET_STAYS.require(!has(Stage.MEETING_HELD));
-        var chair = command.chair();
-        var members = command.members();
-        Rule.requireAll(
-                CHAIR_IS_INDEPENDENT.when(Panel.isIndependent(chair, members)),
-                STATUTORY_PARTNERS_ARE_MEMBERS.when(Panel.hasStatutoryPartners(members)),
-                NOBODY_IS_NAMED_TWICE.when(Panel.namesNobodyTwice(
-                        members.stream().map(PanelMember::member).toList())),
-                MEETING_FOLLOWS_THE_OPENING.when(!command.meetingOn().isBefore(opening.openedOn())));
-
-        if (!has(Stage.CONVENED)) {
-            apply(new PanelConvened(id.caseId(), chair, members, command.meetingOn()));
-        } else if (!panel.equals(Panel.of(chair, members, command.meetingOn()))) {
-            apply(new PanelReconvened(id.caseId(), chair, members, command.meetingOn()));
+        if (stage == null || stage == Stage.REFUSED || stage == Stage.DISCONTINUED) {
+            apply(Opening.judge(command));
+        } else if (basis == ReviewBasis.LOCAL_DECISION && command.basis() != basis) {
+            apply(Opening.follow(command));
+        } else {
+            apply(new OpeningConfirmed(id.caseId(), command.request(), basis, openedOn, dueOn));
         }
     }
 
     @CommandHandler
-    void meet(RecordMeeting command) {
-        PANEL_IS_CONVENED.require(has(Stage.CONVENED));
-        ONE_MEETING_DECIDES.require(!has(Stage.MEETING_HELD));
-        var present = command.present();
-        Rule.requireAll(
-                NOBODY_IS_NAMED_TWICE.when(Panel.namesNobodyTwice(present)),
-                ONLY_THE_PANEL_IS_PRESENT.when(panel.hasAll(present)),
-                CHAIR_IS_PRESENT.when(present.stream().anyMatch(panel::isChairedBy)),
-                QUORUM_IS_PRESENT.when(panel.isQuorate(present)),
-                MEETING_FOLLOWS_THE_OPENING.when(!command.heldOn().isBefore(opening.openedOn())),
-                NOTHING_LIES_IN_THE_FUTURE.when(!command.heldOn().isAfter(command.today())));
-
-        apply(new MeetingHeld(id.caseId(), command.heldOn(), present));
+    void discontinue(Discontinue command) {
+        if (!requests.contains(command.request()) && RapidReviewMoves.RUNNING.contains(stage)) {
+            panel.callOff(command.foundOn());
+            apply(new Discontinued(id.caseId(), command.request(), command.foundOn()));
+        }
     }
 
     @CommandHandler
-    void decide(DecideOutcome command, @MetaDataValue(value = Who.ACTOR, required = true) String actor) {
-        ONE_OUTCOME_AT_A_TIME.require(!has(Stage.DECIDED));
-        PANEL_HAS_MET.require(has(Stage.MEETING_HELD));
-        Rule.requireAll(
-                REASONS_ARE_GIVEN.when(command.reasons()
-                        .detail()
-                        .filter(reasons -> !reasons.text().isEmpty())
-                        .isPresent()),
-                DECISION_FOLLOWS_THE_MEETING.when(!command.decidedOn().isBefore(meeting.heldOn())),
-                NOTHING_LIES_IN_THE_FUTURE.when(!command.decidedOn().isAfter(command.today())),
-                WHO_RECORDED_IT_DOES_NOT_SIGN.when(!panel.isChairedBy(actor)));
-
-        apply(new OutcomeDecided(id.caseId(), command.outcome(), command.decidedOn(), command.reasons(), actor));
+    int recommend(Recommend command) {
+        apply(new RecommendationMade(id.caseId(), recommendations + 1, command.madeOn(), command.words()));
+        return recommendations;
     }
 
     @CommandHandler
-    void signOff(SignOff command, @MetaDataValue(value = Who.ACTOR, required = true) String actor) {
-        OUTCOME_IS_DECIDED.require(has(Stage.DECIDED));
-        SIGNED_OFF_ONCE.require(!has(Stage.SIGNED_OFF));
-        var signedOffOn = command.signedOffOn();
-        Rule.requireAll(
-                ONLY_THIS_PANELS_CHAIR_SIGNS.when(panel.isChairedBy(actor)),
-                WHO_RECORDED_IT_DOES_NOT_SIGN.when(!decision.recordedBy().equals(actor)),
-                SIGN_OFF_FOLLOWS_THE_DECISION.when(!signedOffOn.isBefore(decision.decidedOn())),
-                NOTHING_LIES_IN_THE_FUTURE.when(!signedOffOn.isAfter(command.today())),
-                CALENDAR_REACHES.when(BankHolidays.englandAndWales().covers(signedOffOn)));
+    void explain(ExplainDelay command) {
+        A_NEW_TARGET_IS_STILL_AHEAD.require(!command.newTarget().isBefore(command.explainedOn()));
 
-        apply(new SignedOff(
+        apply(new DelayExplained(
                 id.caseId(),
-                decision.outcome(),
-                decision.decidedOn(),
-                signedOffOn,
-                actor,
-                opening.dueOn(),
-                WorkingDays.between(opening.dueOn(), signedOffOn)));
+                command.explainedOn(),
+                command.reason(),
+                command.words(),
+                command.newTarget(),
+                command.told()));
+    }
+
+    @CommandHandler
+    void reopen(Reopen command) {
+        apply(new ReviewReopened(id.caseId(), command.reopenedOn(), command.information()));
     }
 
     @EventSourcingHandler
-    void evolve(Opened event) {
-        begin(event.caseId(), event.request(), Stage.OPENED);
-        opening = event;
+    void evolve(RapidReviewEvent event) {
+        stage = Course.after(event, stage);
+        switch (event) {
+            case Opened opened -> begin(opened);
+            case OpeningRefused refused -> name(refused.caseId(), refused.request());
+            case OpeningConfirmed confirmed -> requests.add(confirmed.request());
+            case NotificationFollowed followed -> count(followed);
+            case Discontinued ended -> requests.add(ended.request());
+            case RecommendationMade made -> recommendations = made.number();
+            default -> {}
+        }
     }
 
-    @EventSourcingHandler
-    void evolve(OpeningRefused event) {
-        begin(event.caseId(), event.request(), Stage.REFUSED);
+    private void begin(Opened event) {
+        name(event.caseId(), event.request());
+        basis = event.basis();
+        openedOn = event.openedOn();
+        neededFrom = event.notifiedOn() == null ? event.requiredOn() : event.notifiedOn();
+        trigger = neededFrom;
+        dueOn = event.dueOn();
     }
 
-    @EventSourcingHandler
-    void evolve(OpeningConfirmed event) {
+    private void count(NotificationFollowed event) {
         requests.add(event.request());
+        basis = ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION;
+        trigger = event.on();
+        dueOn = event.dueOn();
     }
 
-    @EventSourcingHandler
-    void evolve(Convening event) {
-        stage = Stage.CONVENED;
-        panel = Panel.of(event.chair(), event.members(), event.meetingOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(MeetingHeld event) {
-        stage = Stage.MEETING_HELD;
-        meeting = event;
-    }
-
-    @EventSourcingHandler
-    void evolve(OutcomeDecided event) {
-        stage = Stage.DECIDED;
-        decision = event;
-    }
-
-    @EventSourcingHandler
-    void evolve(SignedOff event) {
-        stage = Stage.SIGNED_OFF;
-    }
-
-    private boolean has(Stage reached) {
-        return stage != null && stage.compareTo(reached) >= 0;
-    }
-
-    private OpeningConfirmed confirmed(String request) {
-        return new OpeningConfirmed(id.caseId(), request, opening.basis(), opening.openedOn(), opening.dueOn());
-    }
-
-    private void begin(CaseId caseId, String request, Stage reached) {
+    private void name(CaseId caseId, String request) {
         id = new RapidReviewId(caseId);
         requests.add(request);
-        stage = reached;
+    }
+
+    CaseId caseId() {
+        return id.caseId();
+    }
+
+    @Nullable
+    Stage stage() {
+        return stage;
+    }
+
+    ReviewBasis basis() {
+        return basis;
+    }
+
+    /** The day on which it was called for; it may have been opened, or recorded, later. */
+    LocalDate neededFrom() {
+        return neededFrom;
+    }
+
+    LocalDate trigger() {
+        return trigger;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Scoping scoping() {
+        return scoping;
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    SafetyActions safety() {
+        return safety;
     }
 }

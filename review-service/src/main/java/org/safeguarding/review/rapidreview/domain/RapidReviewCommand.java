@@ -1,18 +1,19 @@
 package org.safeguarding.review.rapidreview.domain;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.DelayReason;
 import org.safeguarding.contracts.ReviewBasis;
-import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.sealed.Sealed;
 
 /**
- * What may be asked of a Rapid Review: one record per intention, in the order of the pathway. {@code today} is the day
- * (Europe/London) on which it is asked, a fact that comes with the command since the domain never asks the clock.
+ * What may be asked of a Rapid Review from its opening to its reopening, its panel and its agencies' returns apart. {@code version} is the
+ * version of the review on which the caller decided; without one, whatever happened meanwhile is accepted. {@code today}
+ * is the day (Europe/London) on which it is asked: the domain never asks the clock.
  */
 public sealed interface RapidReviewCommand {
 
@@ -27,63 +28,71 @@ public sealed interface RapidReviewCommand {
             @Nullable LocalDate notifiedOn,
             LocalDate requiredOn,
             LocalDate today)
-            implements RapidReviewCommand {
+            implements RapidReviewCommand {}
 
-        public Open {
-            requireNonNull(request, "request");
-            requireNonNull(basis, "basis");
-            requireNonNull(requiredOn, "requiredOn");
-        }
-    }
+    /** The notified case was found not to meet the criteria, so its review ends with that reason. */
+    record Discontinue(@TargetAggregateIdentifier RapidReviewId review, String request, LocalDate foundOn)
+            implements RapidReviewCommand {}
 
-    /** The business unit calls the panel together, or together anew as long as it has not met. */
-    record ConvenePanel(
+    /** The business unit records that the national Panel was told of a review that ended without an outcome. */
+    record RecordPanelTold(
             @TargetAggregateIdentifier RapidReviewId review,
-            PanelMember chair,
-            List<PanelMember> members,
-            LocalDate meetingOn)
-            implements RapidReviewCommand {
-
-        public ConvenePanel {
-            requireNonNull(chair, "chair");
-            members = List.copyOf(members);
-            requireNonNull(meetingOn, "meetingOn");
-        }
-    }
-
-    /** Somebody records that the panel met, and who was there. */
-    record RecordMeeting(
-            @TargetAggregateIdentifier RapidReviewId review, LocalDate heldOn, List<String> present, LocalDate today)
-            implements RapidReviewCommand {
-
-        public RecordMeeting {
-            requireNonNull(heldOn, "heldOn");
-            present = List.copyOf(present);
-        }
-    }
-
-    /** Somebody other than the chair records which of the four outcomes the panel chose, and why. */
-    record DecideOutcome(
-            @TargetAggregateIdentifier RapidReviewId review,
-            ReviewOutcome outcome,
-            LocalDate decidedOn,
-            Sealed<PanelReasons> reasons,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate toldOn,
             LocalDate today)
-            implements RapidReviewCommand {
+            implements RapidReviewCommand {}
 
-        public DecideOutcome {
-            requireNonNull(outcome, "outcome");
-            requireNonNull(decidedOn, "decidedOn");
-            requireNonNull(reasons, "reasons");
-        }
-    }
+    /** The panel's own part of the template is written, or written anew as a whole; what was written before is kept. */
+    record WriteNarrative(
+            @TargetAggregateIdentifier RapidReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Sealed<Narrative> narrative,
+            LocalDate writtenOn)
+            implements RapidReviewCommand {}
 
-    /** The chair of this panel signs the outcome off; from then on it stands. */
-    record SignOff(@TargetAggregateIdentifier RapidReviewId review, LocalDate signedOffOn, LocalDate today)
-            implements RapidReviewCommand {
+    /** Somebody records what has to be done at once to keep a child safe; who does it may be said later. */
+    record RecordSafetyAction(
+            @TargetAggregateIdentifier RapidReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Sealed<SafetyAction> action,
+            @Nullable SafetyOwner owner,
+            LocalDate recordedOn)
+            implements RapidReviewCommand {}
 
-        public SignOff {
-            requireNonNull(signedOffOn, "signedOffOn");
-        }
-    }
+    /** An immediate safety action is given to the agency that does it. */
+    record AssignSafetyAction(
+            @TargetAggregateIdentifier RapidReviewId review, int number, SafetyOwner owner, LocalDate assignedOn)
+            implements RapidReviewCommand {}
+
+    /** An immediate safety action was done. */
+    record CompleteSafetyAction(
+            @TargetAggregateIdentifier RapidReviewId review, int number, LocalDate doneOn, LocalDate today)
+            implements RapidReviewCommand {}
+
+    /** The panel recommends something to an agency. */
+    record Recommend(
+            @TargetAggregateIdentifier RapidReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Sealed<Recommendation> words,
+            LocalDate madeOn)
+            implements RapidReviewCommand {}
+
+    /** A clock was missed or will be: the reason, the new target and who was told. What was missed stays missed. */
+    record ExplainDelay(
+            @TargetAggregateIdentifier RapidReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            DelayReason reason,
+            Sealed<Words> words,
+            LocalDate newTarget,
+            List<Agency> told,
+            LocalDate explainedOn)
+            implements RapidReviewCommand {}
+
+    /** New information came after the review had ended in alternate learning or no further action. */
+    record Reopen(
+            @TargetAggregateIdentifier RapidReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Sealed<NewInformation> information,
+            LocalDate reopenedOn)
+            implements RapidReviewCommand {}
 }

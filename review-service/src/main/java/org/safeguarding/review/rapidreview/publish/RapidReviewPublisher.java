@@ -3,12 +3,23 @@ package org.safeguarding.review.rapidreview.publish;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.safeguarding.contracts.AgencyReturnChased;
+import org.safeguarding.contracts.AgencyReturnRequested;
 import org.safeguarding.contracts.PanelConvened;
+import org.safeguarding.contracts.PanelMeetingCancelled;
+import org.safeguarding.contracts.PanelMeetingSet;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewRefused;
+import org.safeguarding.contracts.RapidReviewReopened;
+import org.safeguarding.contracts.ReminderStep;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.messaging.CaseChannel;
+import org.safeguarding.review.rapidreview.domain.ChaseStep;
 import org.safeguarding.review.rapidreview.domain.Convening;
 import org.safeguarding.review.rapidreview.domain.PanelMember;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
@@ -21,9 +32,11 @@ import org.springframework.stereotype.Component;
 class RapidReviewPublisher {
 
     private final CaseChannel channel;
+    private final EarlierFacts earlier;
 
-    RapidReviewPublisher(CaseChannel channel) {
+    RapidReviewPublisher(CaseChannel channel, EarlierFacts earlier) {
         this.channel = channel;
+        this.earlier = earlier;
     }
 
     @EventHandler
@@ -35,6 +48,16 @@ class RapidReviewPublisher {
     @EventHandler
     void on(RapidReviewEvent.OpeningConfirmed event, @MessageIdentifier String id) {
         channel.announce(id, new RapidReviewOpened(event.caseId(), event.basis(), event.openedOn(), event.dueOn()));
+    }
+
+    /** A local review that was notified later is due on another day, and stands on another basis. */
+    @EventHandler
+    void on(RapidReviewEvent.NotificationFollowed event, @MessageIdentifier String id, @SequenceNumber long sequence) {
+        var openedOn = earlier.openedOn(event.caseId(), sequence);
+        channel.announce(
+                id,
+                new RapidReviewOpened(
+                        event.caseId(), ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, openedOn, event.dueOn()));
     }
 
     /** The contract has room for one rule; the history names them all. */
@@ -49,6 +72,62 @@ class RapidReviewPublisher {
     void on(Convening event, @MessageIdentifier String id) {
         var members = event.members().stream().map(PanelMember::member).toList();
         channel.announce(id, new PanelConvened(event.caseId(), event.chair().member(), members, event.meetingOn()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.AgencyAsked event, @MessageIdentifier String id) {
+        channel.announce(id, new AgencyReturnRequested(event.caseId(), event.lead(), event.dueOn()));
+    }
+
+    /** The last step goes to the panel's chair; without a panel it names nobody, and the partnership's chair hears. */
+    @EventHandler
+    void on(RapidReviewEvent.ReturnChased event, @MessageIdentifier String id, @SequenceNumber long sequence) {
+        var recipient = event.step() == ChaseStep.TO_THE_CHAIR
+                ? earlier.chair(event.caseId(), sequence).orElse(null)
+                : event.lead();
+        channel.announce(
+                id,
+                new AgencyReturnChased(
+                        event.caseId(),
+                        recipient,
+                        ReminderStep.valueOf(event.step().name()),
+                        event.dueOn()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.MeetingSet event, @MessageIdentifier String id) {
+        channel.announce(
+                id,
+                new PanelMeetingSet(
+                        event.caseId(),
+                        event.invitation(),
+                        event.meetingOn(),
+                        event.at(),
+                        event.invited(),
+                        event.released()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.MeetingCancelled event, @MessageIdentifier String id) {
+        channel.announce(
+                id,
+                new PanelMeetingCancelled(
+                        event.caseId(), event.invitation(), event.meetingOn(), event.at(), event.invited()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.Concluded event, @MessageIdentifier String id) {
+        channel.announce(id, new RapidReviewConcluded(event.caseId(), event.outcome(), event.concludedOn()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.Discontinued event, @MessageIdentifier String id) {
+        channel.announce(id, new RapidReviewDiscontinued(event.caseId(), event.on()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.ReviewReopened event, @MessageIdentifier String id) {
+        channel.announce(id, new RapidReviewReopened(event.caseId(), event.on()));
     }
 
     @EventHandler

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RapidReviewBoard {
 
-    private static final String OVERDUE = "(signed_off_on is null and due_on is not null and due_on < :today)";
+    private static final String OVERDUE =
+            "(signed_off_on is null and stage <> 'DISCONTINUED' and due_on is not null and due_on < :today)";
 
     private final JdbcClient db;
 
@@ -43,25 +44,38 @@ public class RapidReviewBoard {
             @Nullable LocalDate signedOffOn,
             @Nullable Integer workingDaysLate) {}
 
-    /** Which rows are asked for; {@code panelist} limits them to the panels on which that account sits. */
+    /**
+     * Which rows are asked for, and by whom: what is closed to that account is not among them; {@code panelist} limits them
+     * to the panels on which it sits.
+     */
     public record Question(
             @Nullable Stage stage,
             @Nullable Boolean overdue,
-            @Nullable String panelist) {}
+            @Nullable ReviewOutcome outcome,
+            boolean panelist,
+            String account) {}
 
     /** The rows that answer a question, the most urgent first. */
     public List<Row> rows(Question question, LocalDate today) {
         return db.sql("select *, " + OVERDUE + " as overdue from rapid_review_board"
                         + " where (cast(:stage as text) is null or stage = :stage)"
                         + " and (cast(:overdue as boolean) is null or " + OVERDUE + " = :overdue)"
-                        + " and (cast(:panelist as text) is null or :panelist = any (panel))"
+                        + " and (cast(:outcome as text) is null or outcome = :outcome)"
+                        + " and (not :panelist or :account = any (panel))"
+                        + " and not :account = any (closed_to)"
                         + " order by signed_off_on desc nulls first, due_on, case_id")
                 .param("today", today)
                 .param(
                         "stage",
                         Optional.ofNullable(question.stage()).map(Stage::name).orElse(null))
                 .param("overdue", question.overdue())
+                .param(
+                        "outcome",
+                        Optional.ofNullable(question.outcome())
+                                .map(ReviewOutcome::name)
+                                .orElse(null))
                 .param("panelist", question.panelist())
+                .param("account", question.account())
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -93,7 +107,7 @@ public class RapidReviewBoard {
                 row.getObject("opened_on", LocalDate.class),
                 dueOn,
                 overdue,
-                overdue || (signedOffOn != null && signedOffOn.isAfter(dueOn)),
+                overdue || row.getInt("working_days_late") > 0,
                 row.getObject("meeting_on", LocalDate.class),
                 Optional.ofNullable(row.getString("outcome"))
                         .map(ReviewOutcome::valueOf)

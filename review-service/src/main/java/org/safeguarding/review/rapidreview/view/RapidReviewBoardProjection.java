@@ -4,13 +4,12 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.review.rapidreview.domain.Convening;
+import org.safeguarding.review.rapidreview.domain.Course;
 import org.safeguarding.review.rapidreview.domain.PanelMember;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingHeld;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OpeningRefused;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OutcomeDecided;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.SignedOff;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 import org.safeguarding.review.rapidreview.domain.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,71 +26,68 @@ class RapidReviewBoardProjection {
     }
 
     @EventHandler
-    void on(OpeningRefused event) {
+    void on(RapidReviewEvent event) {
+        var before = db.sql("select stage from rapid_review_board where case_id = ?")
+                .param(event.caseId().value())
+                .query((row, number) -> Stage.valueOf(row.getString("stage")))
+                .optional();
+        var after = Course.after(event, before.orElse(null));
+        switch (event) {
+            case Opened opened -> {
+                begin(event, opened.basis());
+                set(event, "opened_on = ?, due_on = ?", opened.openedOn(), opened.dueOn());
+            }
+            case OpeningRefused refused -> begin(event, refused.basis());
+            case Convening convened -> set(event, "panel = ?, meeting_on = ?", panel(convened), convened.meetingOn());
+            case MeetingSet meeting -> set(event, "meeting_on = ?", meeting.meetingOn());
+            case MeetingCancelled cancelled -> set(event, "meeting_on = null");
+            case MeetingHeld held -> set(event, "meeting_on = ?", held.heldOn());
+            case InterestsDeclared declared -> closeToTheConflicted(declared);
+            case OutcomeDecided decided ->
+                set(event, "outcome = ?", decided.outcome().name());
+            case SignedOff signed ->
+                set(
+                        event,
+                        "signed_off_on = ?, working_days_late = greatest(working_days_late, ?)",
+                        signed.signedOffOn(),
+                        signed.workingDaysLate());
+            case NotificationFollowed followed ->
+                set(event, "basis = ?, due_on = ?", ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION.name(), followed.dueOn());
+            default -> {}
+        }
+        if (after != null) {
+            set(event, "stage = ?", after.name());
+        }
+    }
+
+    private void closeToTheConflicted(InterestsDeclared declared) {
+        if (declared.conflict()) {
+            set(
+                    declared,
+                    "closed_to = array_append(array_remove(closed_to, ?), ?)",
+                    declared.person(),
+                    declared.person());
+        }
+    }
+
+    private void begin(RapidReviewEvent event, ReviewBasis basis) {
         db.sql("""
-                insert into rapid_review_board (case_id, stage, basis) values (:case, 'REFUSED', :basis)
-                on conflict (case_id) do update set basis = :basis""")
-                .param("case", event.caseId().value())
-                .param("basis", event.basis().name())
+                insert into rapid_review_board (case_id, stage, basis) values (?, 'REFUSED', ?)
+                on conflict (case_id) do update set basis = excluded.basis""").params(event.caseId().value(), basis.name()).update();
+    }
+
+    private void set(RapidReviewEvent event, String columns, Object... values) {
+        db.sql("update rapid_review_board set " + columns + " where case_id = ?")
+                .params(Stream.concat(
+                                Stream.of(values), Stream.of(event.caseId().value()))
+                        .toList())
                 .update();
     }
 
-    @EventHandler
-    void on(Opened event) {
-        db.sql("""
-                insert into rapid_review_board (case_id, stage, basis, opened_on, due_on)
-                values (:case, 'OPENED', :basis, :opened, :due) on conflict (case_id) do update
-                set stage = 'OPENED', basis = :basis, opened_on = :opened, due_on = :due""")
-                .param("case", event.caseId().value())
-                .param("basis", event.basis().name())
-                .param("opened", event.openedOn())
-                .param("due", event.dueOn())
-                .update();
-    }
-
-    @EventHandler
-    void on(Convening event) {
-        var panel = Stream.concat(Stream.of(event.chair()), event.members().stream())
+    private static String[] panel(Convening event) {
+        return Stream.concat(Stream.of(event.chair()), event.members().stream())
                 .map(PanelMember::member)
                 .toArray(String[]::new);
-        db.sql("update rapid_review_board set stage = ?, panel = ?, meeting_on = ? where case_id = ?")
-                .params(
-                        Stage.CONVENED.name(),
-                        panel,
-                        event.meetingOn(),
-                        event.caseId().value())
-                .update();
-    }
-
-    @EventHandler
-    void on(MeetingHeld event) {
-        db.sql("update rapid_review_board set stage = ?, meeting_on = ? where case_id = ?")
-                .params(
-                        Stage.MEETING_HELD.name(),
-                        event.heldOn(),
-                        event.caseId().value())
-                .update();
-    }
-
-    @EventHandler
-    void on(OutcomeDecided event) {
-        db.sql("update rapid_review_board set stage = ?, outcome = ? where case_id = ?")
-                .params(
-                        Stage.DECIDED.name(),
-                        event.outcome().name(),
-                        event.caseId().value())
-                .update();
-    }
-
-    @EventHandler
-    void on(SignedOff event) {
-        db.sql("update rapid_review_board set stage = ?, signed_off_on = ?, working_days_late = ? where case_id = ?")
-                .params(
-                        Stage.SIGNED_OFF.name(),
-                        event.signedOffOn(),
-                        event.workingDaysLate(),
-                        event.caseId().value())
-                .update();
     }
 
     @ResetHandler

@@ -45,25 +45,20 @@ class ReadingTheBoardIT {
         var day = journey.openedOn(caseId);
 
         journey.put(caseId, "panel", CHAIR, panel(day));
-        assertThat(journey.awaitStage(caseId, "CONVENED")
+        assertThat(journey.await(caseId, review -> review.has("panel"))
                         .at("/panel/members/2/member")
                         .asString())
                 .isEqualTo("panel-police");
-        journey.put(caseId, "meeting", SCREENER, meeting(day));
-        assertThat(journey.awaitStage(caseId, "MEETING_HELD")
-                        .at("/meeting/present")
-                        .size())
-                .isEqualTo(4);
-        journey.put(caseId, "outcome", SCREENER, outcome(day, "LOCAL_CSPR", "Given."));
-        assertThat(journey.awaitStage(caseId, "DECIDED")
-                        .at("/decision/recordedBy")
-                        .asString())
-                .isEqualTo("screener");
-        journey.put(caseId, "sign-off", CHAIR, signOff(day));
-        assertThat(journey.awaitStage(caseId, "SIGNED_OFF")
-                        .at("/signOff/workingDaysLate")
-                        .asInt())
-                .isZero();
+    }
+
+    @Test
+    void a_review_is_shown_with_its_decision_and_its_signature() {
+        var caseId = journey.signedOff(today().minusDays(3), ReviewOutcome.LOCAL_CSPR, "Given.");
+
+        var review = journey.awaitStage(caseId, "SIGNED_OFF");
+        assertThat(review.at("/meetings/0/present").size()).isEqualTo(4);
+        assertThat(review.at("/decisions/0/recordedBy").asString()).isEqualTo("screener");
+        assertThat(review.at("/signOffs/0/workingDaysLate").asInt()).isZero();
     }
 
     @Test
@@ -73,7 +68,7 @@ class ReadingTheBoardIT {
         assertThat(row.at("/late").asBoolean()).isTrue();
         absent("?overdue=false", caseId);
 
-        journey.put(caseId, "sign-off", CHAIR, signOff(journey.openedOn(caseId)));
+        journey.signOff(caseId);
         var signed = row("?stage=SIGNED_OFF", caseId);
         assertThat(signed.at("/overdue").asBoolean()).isFalse();
         assertThat(signed.at("/late").asBoolean()).isTrue();

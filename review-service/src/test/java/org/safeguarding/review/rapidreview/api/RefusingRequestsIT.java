@@ -60,7 +60,8 @@ class RefusingRequestsIT {
         assertThat(answer.json().at("/type").asString()).isEqualTo("/problems/rapid-review/one-outcome-at-a-time");
         assertThat(answer.json().at("/rule").asString()).isEqualTo("rapid-review/one-outcome-at-a-time");
         assertThat(answer.json().at("/title").asString())
-                .isEqualTo("This Rapid Review has its outcome; only a reconsideration can change it.");
+                .isEqualTo(
+                        "An outcome is decided after the panel has met, and once; only a reconsideration can lead to another.");
     }
 
     @Test
@@ -87,7 +88,7 @@ class RefusingRequestsIT {
         var caseId = journey.opened(today().minusDays(3));
         var body = """
                 {"chair": "chair", "chairAgency": "POLICE", "meetingOn": "%s",
-                 "members": [{"member": "panel-la", "agency": "LOCAL_AUTHORITY"}]}""".formatted(today().minusDays(1));
+                 "members": [{"member": "panel-la", "agency": "LOCAL_AUTHORITY"}]}""".formatted(today().minusDays(4));
 
         var answer = journey.put(caseId, "panel", SCREENER, body);
         assertThat(answer.status()).isEqualTo(409);

@@ -1,5 +1,7 @@
 package org.safeguarding.review.rapidreview.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.review.rapidreview.RapidReviewDeeds.*;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 import static org.safeguarding.testing.Refusals.broken;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.Open;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
@@ -144,6 +147,55 @@ class OpeningTest {
 
     @Test
     void a_refused_review_goes_no_further() {
-        review.given(refused(FIRST)).when(convene()).expectNoEvents().expectException(broken(REVIEW_IS_OPEN));
+        review.given(refused(FIRST))
+                .when(convene())
+                .expectNoEvents()
+                .expectException(broken(A_PANEL_IS_CONVENED_UNTIL_IT_DECIDES));
+    }
+
+    @Test
+    void a_local_review_that_is_notified_later_is_counted_from_the_notification() {
+        review.given(openedLocally())
+                .when(open(AGAIN))
+                .expectEvents(followed(AGAIN))
+                .expectState(after -> assertThat(after.basis()).isEqualTo(ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION));
+    }
+
+    @Test
+    void a_local_review_that_is_notified_after_its_end_waits_for_the_national_panel() {
+        review.given(
+                        openedLocally(),
+                        decided(ReviewOutcome.LOCAL_CSPR),
+                        signedOff(ReviewOutcome.LOCAL_CSPR, SIGNATURE, 0),
+                        concluded(ReviewOutcome.LOCAL_CSPR, SIGNATURE),
+                        followed(AGAIN))
+                .when(send())
+                .expectEvents(sent());
+    }
+
+    @Test
+    void a_notification_with_flawed_facts_leaves_a_local_review_as_it_is() {
+        review.given(openedLocally())
+                .when(open(AGAIN, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, null, REQUIRED))
+                .expectEvents(refused(AGAIN))
+                .expectState(after -> assertThat(after.stage()).isEqualTo(Stage.OPENED));
+    }
+
+    @Test
+    void a_review_whose_criteria_are_not_met_is_discontinued_once() {
+        review.given(opened(), discontinued()).when(discontinue()).expectNoEvents();
+    }
+
+    @Test
+    void a_review_that_ran_its_course_is_not_discontinued() {
+        review.given(Situations.in(Stage.NFA)).when(discontinue()).expectNoEvents();
+    }
+
+    @Test
+    void a_discontinued_review_is_opened_again_with_a_clock_of_its_own() {
+        review.given(opened(), discontinued())
+                .when(open(AGAIN))
+                .expectSuccessfulHandlerExecution()
+                .expectState(after -> assertThat(after.stage()).isEqualTo(Stage.OPENED));
     }
 }

@@ -43,16 +43,18 @@ class RapidReviewPublisherIT {
         var caseId = journey.signedOff(today().minusDays(3), outcome, WORD);
         var day = journey.openedOn(caseId);
 
-        var told = told(caseId, 3);
+        var told = told(caseId, 5);
         assertThat(told)
                 .extracting(Message::type)
                 .containsExactly(
                         "safeguarding.rapid-review-opened.v1",
                         "safeguarding.panel-convened.v1",
+                        "safeguarding.panel-meeting-set.v1",
+                        "safeguarding.agency-return-requested.v1",
                         "safeguarding.panel-outcome-signed-off.v1");
         assertThat(told.get(1).json()).isEqualTo("""
                         {"caseId":"%s","chair":"chair","members":["panel-la","panel-icb","panel-police"],"meetingOn":"%s"}""".formatted(caseId, day));
-        assertThat(told.get(2).json()).isEqualTo("""
+        assertThat(told.get(4).json()).isEqualTo("""
                         {"caseId":"%s","outcome":"%s","decidedOn":"%s","signedOffOn":"%s"}""".formatted(caseId, outcome, day, day));
     }
 
@@ -65,22 +67,25 @@ class RapidReviewPublisherIT {
         journey.put(caseId, "panel", SCREENER, panel(day.plusDays(1)));
         journey.put(caseId, "panel", SCREENER, panel(day.plusDays(2)));
 
-        var told = told(caseId, 4);
+        var told = told(caseId, 7);
         assertThat(told)
                 .extracting(Message::type)
                 .containsExactly(
                         "safeguarding.rapid-review-opened.v1",
                         "safeguarding.panel-convened.v1",
+                        "safeguarding.panel-meeting-set.v1",
                         "safeguarding.panel-convened.v1",
-                        "safeguarding.panel-convened.v1");
-        assertThat(told.get(3).json()).contains("\"meetingOn\":\"" + day.plusDays(2) + "\"");
+                        "safeguarding.panel-meeting-set.v1",
+                        "safeguarding.panel-convened.v1",
+                        "safeguarding.panel-meeting-set.v1");
+        assertThat(told.get(5).json()).contains("\"meetingOn\":\"" + day.plusDays(2) + "\"");
         assertThat(told).extracting(Message::id).doesNotHaveDuplicates();
     }
 
     @Test
     void no_word_of_the_reasons_is_on_any_topic() {
         var caseId = journey.signedOff(today().minusDays(3), ReviewOutcome.NO_FURTHER_ACTION, WORD);
-        told(caseId, 3);
+        told(caseId, 5);
 
         for (var topic : List.of(Topics.REVIEW_EVENTS, Topics.REVIEW_COMMANDS)) {
             assertThat(TopicReader.records(topic))

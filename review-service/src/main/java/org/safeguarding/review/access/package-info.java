@@ -1,0 +1,5 @@
+/** Who comes to which case of this service. */
+@NullMarked
+package org.safeguarding.review.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.safeguarding.review.practicereview.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.review.practicereview.api.ReportAnswer.Copies;
+import org.safeguarding.review.practicereview.api.ReportAnswer.Draft;
+import org.safeguarding.review.practicereview.api.ReportAnswer.Ending;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
+import org.safeguarding.review.practicereview.domain.PracticeReviewState;
+import org.safeguarding.review.practicereview.view.PracticeReviewSheet;
+
+/** One practice review in JSON; what has not happened yet is absent, and words that were erased say so. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PracticeReviewAnswer(
+        CaseId caseId,
+        PracticeReviewState state,
+        boolean paused,
+        @Schema(example = "2026-09-30") LocalDate decidedOn,
+        @Schema(example = "2027-03-30") LocalDate dueOn,
+
+        @Schema(description = "The day by which it was due first, whatever was decided later.", example = "2027-03-30")
+        LocalDate firstDueOn,
+
+        boolean overdue,
+
+        @Schema(example = "[\"LOCAL_AUTHORITY\", \"ICB\", \"POLICE\"]")
+        List<Agency> involved,
+
+        @Nullable Reviewer reviewer,
+        ConductAnswer.@Nullable Terms terms,
+        @Nullable @Schema(example = "2026-11-09") LocalDate fieldworkBegunOn,
+        List<Draft> drafts,
+        List<Copies> copies,
+
+        @Schema(
+                description = "The first day on which the report may be published, once copies are out.",
+                example = "2027-03-30")
+        @Nullable
+        LocalDate earliestPublicationOn,
+
+        @Nullable Ending ending,
+        List<ConductAnswer.Progress> progress,
+        List<ConductAnswer.Recommended> recommendations,
+        List<ConductAnswer.Family> familyInvolvement) {
+
+    static PracticeReviewAnswer of(PracticeReviewSheet sheet, LocalDate today) {
+        var commissioned = sheet.last(Commissioned.class).orElseThrow();
+        var restarted = sheet.last(ClockRestarted.class);
+        var dueOn = restarted.map(ClockRestarted::dueOn).orElse(commissioned.dueOn());
+        return new PracticeReviewAnswer(
+                sheet.caseId(),
+                sheet.state(),
+                sheet.paused(),
+                restarted.map(ClockRestarted::decidedOn).orElse(commissioned.decidedOn()),
+                dueOn,
+                ((Commissioned) sheet.history().getFirst()).dueOn(),
+                sheet.state().isRunning() && dueOn.isBefore(today),
+                restarted.map(ClockRestarted::involved).orElse(commissioned.involved()),
+                Reviewer.of(sheet),
+                sheet.last(TermsAgreed.class).map(ConductAnswer.Terms::of).orElse(null),
+                sheet.last(FieldworkBegun.class).map(FieldworkBegun::begunOn).orElse(null),
+                Draft.allOf(sheet),
+                sheet.all(CopiesSent.class).map(Copies::of).toList(),
+                Copies.earliestPublicationOn(sheet),
+                Ending.of(sheet),
+                ConductAnswer.Progress.allOf(sheet),
+                sheet.all(RecommendationMade.class)
+                        .map(ConductAnswer.Recommended::of)
+                        .toList(),
+                sheet.all(FamilyInvolved.class).map(ConductAnswer.Family::of).toList());
+    }
+
+    /** Who carries the review out, since when. */
+    @Schema(name = "PracticeReviewer")
+    record Reviewer(
+            @Schema(example = "reviewer-a") String reviewer,
+            @Schema(example = "VOLUNTARY") Agency agency,
+            @Schema(example = "VOLUNTARY-1") String organisation,
+            @Schema(example = "2026-10-20") LocalDate appointedOn) {
+
+        static @Nullable Reviewer of(PracticeReviewSheet sheet) {
+            return sheet.last(ReviewerReplaced.class)
+                    .map(one -> new Reviewer(
+                            one.reviewer(),
+                            one.affiliation().agency(),
+                            one.affiliation().organisation().code(),
+                            one.replacedOn()))
+                    .or(() -> sheet.last(ReviewerAppointed.class)
+                            .map(one -> new Reviewer(
+                                    one.reviewer(),
+                                    one.affiliation().agency(),
+                                    one.affiliation().organisation().code(),
+                                    one.appointedOn())))
+                    .orElse(null);
+        }
+    }
+}

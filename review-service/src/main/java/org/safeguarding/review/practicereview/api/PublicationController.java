@@ -1,0 +1,89 @@
+package org.safeguarding.review.practicereview.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.concurrency.ExpectedVersion;
+import org.safeguarding.platform.request.NotInFuture;
+import org.safeguarding.platform.request.OnDay;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Publish;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.SendCopies;
+import org.safeguarding.review.practicereview.domain.PracticeReviewId;
+import org.safeguarding.review.practicereview.domain.Recipient;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The way of the approved report into the public: copies ahead, then the day itself. */
+@RestController
+class PublicationController {
+
+    private final CommandGateway commands;
+    private final OnDay on;
+
+    PublicationController(CommandGateway commands, OnDay on) {
+        this.commands = commands;
+        this.on = on;
+    }
+
+    @PutMapping("/practice-reviews/{caseId}/prepublication")
+    @PreAuthorize("hasRole('SCREENER')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Record that copies of the report went out, and state the planned day of publication",
+            description = "The last copy goes out at least seven working days before a working day that is not past; "
+                    + "the earliest day is shown with the review.")
+    void send(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody CopiesRequest request) {
+        commands.sendAndWait(new SendCopies(
+                new PracticeReviewId(caseId),
+                expected.value(),
+                request.to(),
+                on.or(request.sentOn()),
+                request.publicationPlannedOn(),
+                on.today()));
+    }
+
+    @PutMapping("/practice-reviews/{caseId}/publication")
+    @PreAuthorize("hasRole('SCREENER')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Record that the approved report is public",
+            description = "Refused earlier than seven working days after the last copy, on weekends and bank holidays.")
+    void publish(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody PublicationRequest request) {
+        commands.sendAndWait(new Publish(
+                new PracticeReviewId(caseId), expected.value(), request.hash(), on.or(request.publishedOn())));
+    }
+
+    /** Who got a copy, when, and the day that is planned. */
+    record CopiesRequest(
+            @Schema(example = "[\"NATIONAL_PANEL\", \"SECRETARY_OF_STATE\"]") @NotEmpty
+            Set<@NotNull Recipient> to,
+
+            @Schema(description = "Today in London where left out.", example = "2027-03-17") @NotInFuture @Nullable
+            LocalDate sentOn,
+
+            @Schema(example = "2027-03-30") @NotNull LocalDate publicationPlannedOn) {}
+
+    /** The day of publication and the version that is public. */
+    record PublicationRequest(
+            @Schema(
+                    description = "The SHA-256 of the approved version.",
+                    example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            @NotNull
+            @Pattern(regexp = Words.SHA_256, message = Words.SHA_256_FORM)
+            String hash,
+
+            @Schema(description = "Today in London where left out.", example = "2027-03-30") @NotInFuture @Nullable
+            LocalDate publishedOn) {}
+}

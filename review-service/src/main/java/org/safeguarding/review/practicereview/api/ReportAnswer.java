@@ -1,0 +1,122 @@
+package org.safeguarding.review.practicereview.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.request.Erasure;
+import org.safeguarding.review.practicereview.domain.CopyNotice;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
+import org.safeguarding.review.practicereview.domain.Recipient;
+import org.safeguarding.review.practicereview.domain.Withholding;
+import org.safeguarding.review.practicereview.view.PracticeReviewSheet;
+
+/** What a practice review shows of its report. */
+final class ReportAnswer {
+
+    private ReportAnswer() {}
+
+    /** A version of the report: when it came, whether its facts were checked, and by whom it was approved. */
+    @Schema(name = "PracticeReviewDraft")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Draft(
+            @Schema(example = "1") int draft,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String hash,
+
+            @Schema(example = "2027-01-29") LocalDate draftedOn,
+            @Schema(example = "2027-02-08") @Nullable LocalDate factCheckSentOn,
+
+            @Schema(example = "[\"LOCAL_AUTHORITY\", \"ICB\", \"POLICE\"]")
+            List<Agency> approvedBy,
+
+            @Schema(description = "Once all three partners have approved it.", example = "2027-03-08") @Nullable
+            LocalDate approvedOn) {
+
+        static List<Draft> allOf(PracticeReviewSheet sheet) {
+            return sheet.all(Drafted.class).map(draft -> of(draft, sheet)).toList();
+        }
+
+        private static Draft of(Drafted one, PracticeReviewSheet sheet) {
+            return new Draft(
+                    one.draft(),
+                    one.hash(),
+                    one.draftedOn(),
+                    sheet.all(FactCheckSent.class)
+                            .filter(check -> check.draft() == one.draft())
+                            .findFirst()
+                            .map(FactCheckSent::sentOn)
+                            .orElse(null),
+                    sheet.all(PartnerApproved.class)
+                            .filter(approval -> approval.draft() == one.draft())
+                            .map(PartnerApproved::partner)
+                            .toList(),
+                    sheet.all(ReportApproved.class)
+                            .filter(approval -> approval.draft() == one.draft())
+                            .findFirst()
+                            .map(ReportApproved::approvedOn)
+                            .orElse(null));
+        }
+    }
+
+    /** Copies that went out ahead of publication. */
+    @Schema(name = "PracticeReviewCopies")
+    record Copies(
+            @Schema(example = "[\"NATIONAL_PANEL\", \"SECRETARY_OF_STATE\"]")
+            List<Recipient> to,
+
+            @Schema(example = "2027-03-17") LocalDate sentOn,
+            @Schema(example = "2027-03-30") LocalDate publicationPlannedOn) {
+
+        static Copies of(CopiesSent sent) {
+            return new Copies(sent.to(), sent.sentOn(), sent.publicationPlannedOn());
+        }
+
+        static @Nullable LocalDate earliestPublicationOn(PracticeReviewSheet sheet) {
+            return sheet.last(CopiesSent.class)
+                    .flatMap(sent -> CopyNotice.earliestPublicationAfter(sent.sentOn()))
+                    .orElse(null);
+        }
+    }
+
+    /** How the review ended: published, withheld or discontinued. */
+    @Schema(name = "PracticeReviewEnding")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ending(
+            @Schema(example = "2027-03-30") @Nullable LocalDate publishedOn,
+            @Schema(example = "2028-03-30") @Nullable LocalDate availableUntil,
+            @Schema(example = "2028-03-31") @Nullable LocalDate withdrawnOn,
+            @Schema(example = "2027-03-30") @Nullable LocalDate withheldOn,
+
+            @Schema(oneOf = {Withholding.class, Erasure.class}) @Nullable
+            Object withholding,
+
+            @Schema(example = "2026-11-13") @Nullable LocalDate discontinuedOn,
+
+            @Schema(description = "The outcome that took the review's place.", example = "NO_FURTHER_ACTION") @Nullable
+            ReviewOutcome otherOutcome) {
+
+        static @Nullable Ending of(PracticeReviewSheet sheet) {
+            var published = sheet.last(Published.class);
+            var withheld = sheet.last(Withheld.class);
+            var discontinued = sheet.last(Discontinued.class);
+            if (published.isEmpty() && withheld.isEmpty() && discontinued.isEmpty()) {
+                return null;
+            }
+            return new Ending(
+                    published.map(Published::publishedOn).orElse(null),
+                    published.map(Published::availableUntil).orElse(null),
+                    sheet.last(WithdrawnFromPublication.class)
+                            .map(WithdrawnFromPublication::withdrawnOn)
+                            .orElse(null),
+                    withheld.map(Withheld::withheldOn).orElse(null),
+                    withheld.map(one -> Erasure.orDetail(one.withholding())).orElse(null),
+                    discontinued.map(Discontinued::discontinuedOn).orElse(null),
+                    discontinued.map(Discontinued::outcome).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.safeguarding.review.practicereview.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.DelayReason;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.sealed.Sealed;
+
+/**
+ * What may be asked of a practice review: one record per intention, in the order of the pathway. {@code version} is the
+ * version of the review on which the caller decided; {@code on} is the day on which it happened.
+ */
+public sealed interface PracticeReviewCommand {
+
+    /** The review that is meant. */
+    PracticeReviewId review();
+
+    /** The day on which it happened, in London. */
+    LocalDate on();
+
+    /** The account of the reviewer who asks; null where somebody else does. */
+    default @Nullable String reviewer() {
+        return null;
+    }
+
+    /** The panel's decision for a local review was concluded; {@code request} names the telling, so that hearing it twice changes nothing. */
+    record Commission(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            String request,
+            LocalDate decidedOn,
+            LocalDate on,
+            List<Agency> involved)
+            implements PracticeReviewCommand {
+
+        public Commission {
+            involved = List.copyOf(involved);
+        }
+    }
+
+    /** Another outcome was concluded after a reconsideration, so that there is nothing to review here any more. */
+    record Discontinue(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            ReviewOutcome outcome,
+            LocalDate decidedOn,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The partners appoint an independent reviewer, by the opaque name of an account. */
+    record AppointReviewer(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            String account,
+            Affiliation affiliation,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The partners appoint another reviewer in the place of the first. */
+    record ReplaceReviewer(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            String account,
+            Affiliation affiliation,
+            LocalDate on,
+            Sealed<String> reason)
+            implements PracticeReviewCommand {}
+
+    /** The partners agree what the review looks at, or agree it anew before the fieldwork. */
+    record AgreeTerms(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate on,
+            Sealed<TermsOfReference> terms)
+            implements PracticeReviewCommand {}
+
+    /** The business unit records that the fieldwork has begun. */
+    record BeginFieldwork(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The reviewer hands in a version of the report, named by the SHA-256 of its content. */
+    record SubmitDraft(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            String reviewer,
+            String hash,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The business unit sends the latest draft to those who check its facts. */
+    record SendFactCheck(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** One safeguarding partner approves a version of the report. */
+    record Approve(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Agency partner,
+            int draft,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The business unit sends copies of the approved report ahead, and states the planned day of publication. */
+    record SendCopies(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Set<Recipient> to,
+            LocalDate on,
+            LocalDate publicationPlannedOn,
+            LocalDate today)
+            implements PracticeReviewCommand {
+
+        public SendCopies {
+            to = Set.copyOf(to);
+        }
+    }
+
+    /** The business unit records that the report, named by its hash, is public. */
+    record Publish(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            String hash,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The partners do not publish the report, and publish the improvements instead. */
+    record Withhold(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate on,
+            Sealed<Withholding> withholding)
+            implements PracticeReviewCommand {}
+
+    /** The business unit takes a report that was public long enough out of publication. */
+    record WithdrawReport(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate on,
+            Sealed<String> reason)
+            implements PracticeReviewCommand {}
+
+    /** The review rests, for instance for a trial, and the Panel is told; its clock does not rest. */
+    record Pause(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            DelayReason reason,
+            LocalDate on,
+            LocalDate panelToldOn,
+            Sealed<String> words)
+            implements PracticeReviewCommand {}
+
+    /** The review goes on. */
+    record Resume(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The review was or will be late: why, until when instead, and who was told. The missed day stays missed. */
+    record ExplainDelay(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            DelayReason reason,
+            LocalDate on,
+            LocalDate newTarget,
+            Set<Recipient> told,
+            Sealed<String> words)
+            implements PracticeReviewCommand {
+
+        public ExplainDelay {
+            told = Set.copyOf(told);
+        }
+    }
+
+    /** A safeguarding partner asks in writing for progress or drafts (SI 2018/789, regulation 14). */
+    record AskProgress(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Agency partner,
+            LocalDate on,
+            Sealed<String> words)
+            implements PracticeReviewCommand {}
+
+    /** The reviewer reports how the review goes. */
+    record ReportProgress(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            String reviewer,
+            LocalDate on,
+            Sealed<String> words)
+            implements PracticeReviewCommand {}
+
+    /** The review recommends something; {@code reviewer} is null where the business unit records it. */
+    record Recommend(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            @Nullable String reviewer,
+            LocalDate on,
+            Sealed<Recommendation> words)
+            implements PracticeReviewCommand {}
+
+    /** How the family took part; {@code reviewer} is null where the business unit records it. */
+    record RecordFamilyInvolvement(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            @Nullable String reviewer,
+            LocalDate on,
+            Sealed<FamilyInvolvement> involvement)
+            implements PracticeReviewCommand {}
+}

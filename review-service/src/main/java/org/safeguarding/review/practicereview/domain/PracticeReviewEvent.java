@@ -1,0 +1,254 @@
+package org.safeguarding.review.practicereview.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.DelayReason;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.fact.CaseFact;
+import org.safeguarding.platform.sealed.Sealed;
+
+/** What has happened in a practice review. Kept for ever: add a record, never alter one. */
+public sealed interface PracticeReviewEvent extends CaseFact {
+
+    /** The day on which it happened; each event of this page states one. */
+    @Override
+    LocalDate happenedOn();
+
+    /** The review stands, and its six months run from the panel's decision by the row of the policy table that {@code policy} names; also where one that was discontinued is decided for again. */
+    record Commissioned(
+            CaseId caseId,
+            String request,
+            LocalDate decidedOn,
+            LocalDate commissionedOn,
+            LocalDate dueOn,
+            String policy,
+            List<Agency> involved)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return commissionedOn;
+        }
+    }
+
+    /** The panel reconsidered and decided for the review anew: its months run from the new decision, and what was missed before stays missed. */
+    record ClockRestarted(
+            CaseId caseId,
+            String request,
+            LocalDate decidedOn,
+            LocalDate restartedOn,
+            LocalDate dueOn,
+            String policy,
+            List<Agency> involved)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return restartedOn;
+        }
+    }
+
+    /** The panel reconsidered and decided for another outcome, so that the review ended without a report. */
+    record Discontinued(CaseId caseId, ReviewOutcome outcome, LocalDate decidedOn, LocalDate discontinuedOn)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return discontinuedOn;
+        }
+    }
+
+    /** An independent reviewer was appointed. */
+    record ReviewerAppointed(CaseId caseId, String reviewer, Affiliation affiliation, LocalDate appointedOn)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return appointedOn;
+        }
+    }
+
+    /** Another reviewer took the place of the one before. */
+    record ReviewerReplaced(
+            CaseId caseId, String reviewer, Affiliation affiliation, LocalDate replacedOn, Sealed<String> reason)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return replacedOn;
+        }
+    }
+
+    /** The terms of reference were agreed; the last ones agreed hold. */
+    record TermsAgreed(CaseId caseId, LocalDate agreedOn, Sealed<TermsOfReference> terms)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return agreedOn;
+        }
+    }
+
+    /** The reviewer began to read and to speak with people. */
+    record FieldworkBegun(CaseId caseId, LocalDate begunOn) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return begunOn;
+        }
+    }
+
+    /** A version of the report was handed in; it begins its fact check and its approvals anew. */
+    record Drafted(CaseId caseId, int draft, String hash, LocalDate draftedOn) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return draftedOn;
+        }
+    }
+
+    /** The version was sent to those who check its facts. */
+    record FactCheckSent(CaseId caseId, int draft, LocalDate sentOn) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return sentOn;
+        }
+    }
+
+    /** One of the three safeguarding partners approved the version. */
+    record PartnerApproved(CaseId caseId, Agency partner, int draft, LocalDate approvedOn)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return approvedOn;
+        }
+    }
+
+    /** All three safeguarding partners have approved the same version: it is the report. */
+    record ReportApproved(CaseId caseId, int draft, String hash, LocalDate approvedOn) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return approvedOn;
+        }
+    }
+
+    /** Copies of the report went ahead of its publication, with the day that is planned for it. */
+    record CopiesSent(CaseId caseId, List<Recipient> to, LocalDate sentOn, LocalDate publicationPlannedOn)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return sentOn;
+        }
+    }
+
+    /** The report is public, and stays so at least until the day that {@code availableUntil} names. */
+    record Published(CaseId caseId, int draft, String hash, LocalDate publishedOn, LocalDate availableUntil)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return publishedOn;
+        }
+    }
+
+    /** The report is not published; the improvements are published instead. */
+    record Withheld(CaseId caseId, LocalDate withheldOn, Sealed<Withholding> withholding)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return withheldOn;
+        }
+    }
+
+    /** The report is no longer public. */
+    record WithdrawnFromPublication(CaseId caseId, LocalDate withdrawnOn, Sealed<String> reason)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return withdrawnOn;
+        }
+    }
+
+    /** The review rests and the national Panel was told; no clock stops for it. */
+    record Paused(CaseId caseId, DelayReason reason, LocalDate pausedOn, LocalDate panelToldOn, Sealed<String> words)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return pausedOn;
+        }
+    }
+
+    /** The review goes on. */
+    record Resumed(CaseId caseId, LocalDate resumedOn) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return resumedOn;
+        }
+    }
+
+    /** Why the review is late or will be, until when it will be done instead, and who was told; the missed day stays missed. */
+    record DelayExplained(
+            CaseId caseId,
+            DelayReason reason,
+            LocalDate explainedOn,
+            LocalDate newTarget,
+            List<Recipient> told,
+            Sealed<String> words)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return explainedOn;
+        }
+    }
+
+    /** A safeguarding partner asked in writing for progress or drafts (SI 2018/789, regulation 14). */
+    record ProgressAsked(CaseId caseId, Agency partner, LocalDate askedOn, Sealed<String> words)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return askedOn;
+        }
+    }
+
+    /** The reviewer reported how the review goes. */
+    record ProgressReported(CaseId caseId, LocalDate reportedOn, Sealed<String> words) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return reportedOn;
+        }
+    }
+
+    /** The review recommended something; the number counts its recommendations from 1. */
+    record RecommendationMade(CaseId caseId, int number, LocalDate madeOn, Sealed<Recommendation> words)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return madeOn;
+        }
+    }
+
+    /** The family took part, or it was recorded why it did not. */
+    record FamilyInvolved(CaseId caseId, LocalDate involvedOn, Sealed<FamilyInvolvement> involvement)
+            implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return involvedOn;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.safeguarding.review.rapidreview.domain;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.PositionTaken;
+
+/** The positions of a panel since it last met to decide: of each partner the last one that was taken without a conflict of interest counts. */
+class Positions {
+
+    private final List<PositionTaken> taken = new ArrayList<>();
+    private final Set<String> conflicted = new HashSet<>();
+
+    void add(PositionTaken position) {
+        taken.add(position);
+    }
+
+    void discount(String person) {
+        conflicted.add(person);
+    }
+
+    void clear() {
+        taken.clear();
+    }
+
+    /** The three partners' positions; one that has none, or only such as do not count, is absent. */
+    Map<Agency, ReviewOutcome> ofPartners(Set<String> present) {
+        var positions = new EnumMap<Agency, ReviewOutcome>(Agency.class);
+        taken.stream()
+                .filter(position -> Seats.STATUTORY_PARTNERS.contains(position.agency()))
+                .filter(position -> !conflicted.contains(position.member()) && present.contains(position.member()))
+                .forEach(position -> positions.put(position.agency(), position.outcome()));
+        return positions;
+    }
+
+    boolean areComplete(Set<String> present) {
+        return ofPartners(present).size() == Seats.STATUTORY_PARTNERS.size();
+    }
+
+    boolean areSplit(Set<String> present) {
+        return areComplete(present) && Set.copyOf(ofPartners(present).values()).size() > 1;
+    }
+
+    /** The outcome that at least two of the three partners hold. */
+    Optional<ReviewOutcome> majority(Set<String> present) {
+        return ofPartners(present).values().stream().collect(groupingBy(identity(), counting())).entrySet().stream()
+                .filter(held -> held.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .findAny();
+    }
+}

@@ -1,0 +1,41 @@
+package org.safeguarding.review.rapidreview.view.document;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints a page as PDF with tagged structure (PDF/UA) and an embedded typeface; the same page gives the same bytes. */
+final class Pdf {
+
+    private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private Pdf() {}
+
+    static byte[] of(String html, long version) {
+        try (PdfBoxRenderer renderer = renderer(html);
+                var bytes = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                document.getDocumentInformation().setCreationDate(null);
+                document.getDocumentInformation().setModificationDate(null);
+                document.setDocumentId(version);
+                document.save(bytes);
+            }
+            return bytes.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(String html) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useFont(() -> PDDocument.class.getResourceAsStream(TYPEFACE), "Liberation Sans")
+                .withHtmlContent(html, null)
+                .withProducer("Safeguarding reviews")
+                .buildPdfRenderer();
+    }
+}

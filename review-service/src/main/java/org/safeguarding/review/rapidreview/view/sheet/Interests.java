@@ -1,0 +1,16 @@
+package org.safeguarding.review.rapidreview.view.sheet;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
+
+/** What somebody declared of their own practice. */
+public record Interests(
+        @Schema(example = "panel-police") String person,
+        @Schema(example = "false") boolean conflict,
+        @Schema(example = "2026-09-24") LocalDate on) {
+
+    static Interests of(InterestsDeclared it) {
+        return new Interests(it.person(), it.conflict(), it.on());
+    }
+}

@@ -1,0 +1,30 @@
+package org.safeguarding.review.rapidreview.view.sheet;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.safeguarding.review.rapidreview.domain.Convening;
+import org.safeguarding.review.rapidreview.domain.PanelMember;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
+
+/** Who was called together, and for when. */
+public record PanelSeats(
+        @Schema(example = "chair") String chair,
+        List<PanelMember> members,
+        @Schema(example = "2026-09-24") LocalDate meetingOn) {
+
+    /** Whether that account sits on the panel. */
+    public boolean seats(String account) {
+        return chair.equals(account)
+                || members.stream().map(PanelMember::member).anyMatch(account::equals);
+    }
+
+    static Optional<PanelSeats> of(Facts facts) {
+        return facts.all(RapidReviewEvent.class)
+                .filter(Convening.class::isInstance)
+                .map(Convening.class::cast)
+                .reduce((earlier, later) -> later)
+                .map(it -> new PanelSeats(it.chair().member(), it.members(), it.meetingOn()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the other services are told; never a name, never a reason. */
+@NullMarked
+package org.safeguarding.review.recommendation.publish;
+
+import org.jspecify.annotations.NullMarked;

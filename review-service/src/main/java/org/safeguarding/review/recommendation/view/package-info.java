@@ -1,0 +1,5 @@
+/** The sheets that people read; each can be dropped and rebuilt from the events. */
+@NullMarked
+package org.safeguarding.review.recommendation.view;
+
+import org.jspecify.annotations.NullMarked;

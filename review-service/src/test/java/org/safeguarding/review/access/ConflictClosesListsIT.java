@@ -1,0 +1,49 @@
+package org.safeguarding.review.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.platform.fact.Role;
+import org.safeguarding.review.Doors;
+import org.safeguarding.review.practicereview.domain.PracticeReviewState;
+import org.safeguarding.review.rapidreview.domain.Stage;
+import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who declared a conflict of interest in a case finds it in no list. */
+@OnEngines
+class ConflictClosesListsIT {
+
+    private static final String CONFLICTED = Tokens.of(Visitor.CONFLICTED, Role.SCREENER, Agency.PARTNERSHIP);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private EventStore store;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/rapid-reviews", "/practice-reviews", "/learning", "/recommendations?sort=newest&size=100"})
+    void a_list_shows_the_case_to_others_alone(String list) {
+        var caseId = new CasesToCome(store)
+                .withFollowing(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK))
+                .toString();
+        var doors = new Doors(port);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(doors.get(list, Doors.SCREENER).text()).contains(caseId);
+            assertThat(doors.get(list, CONFLICTED)).satisfies(answer -> {
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.text()).doesNotContain(caseId);
+            });
+        });
+    }
+}

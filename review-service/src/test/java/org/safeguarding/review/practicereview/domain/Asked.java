@@ -1,0 +1,109 @@
+package org.safeguarding.review.practicereview.domain;
+
+import static org.safeguarding.review.practicereview.PracticeReviewStory.*;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.DelayReason;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.*;
+
+/** The commands of Alder's practice review, one believable example of each. */
+final class Asked {
+
+    static final PracticeReviewId REVIEW = new PracticeReviewId(CASE);
+
+    private Asked() {}
+
+    static Commission commission(String request, LocalDate decidedOn) {
+        return new Commission(REVIEW, request, decidedOn, CONCLUDED_ON, INVOLVED);
+    }
+
+    static Discontinue discontinue() {
+        var event = discontinued();
+        return new Discontinue(REVIEW, ReviewOutcome.NO_FURTHER_ACTION, event.decidedOn(), event.discontinuedOn());
+    }
+
+    static AppointReviewer appoint(Affiliation affiliation) {
+        return new AppointReviewer(REVIEW, null, REVIEWER, affiliation, APPOINTED_ON);
+    }
+
+    static ReplaceReviewer replace(String account, Affiliation affiliation) {
+        return new ReplaceReviewer(REVIEW, null, account, affiliation, BEGUN_ON, sealed("Illness."));
+    }
+
+    static AgreeTerms agree(TermsOfReference terms) {
+        return new AgreeTerms(REVIEW, null, AGREED_ON, sealed(terms));
+    }
+
+    static BeginFieldwork begin(LocalDate on) {
+        return new BeginFieldwork(REVIEW, null, on);
+    }
+
+    static SubmitDraft draft(String reviewer, String hash, LocalDate on) {
+        return new SubmitDraft(REVIEW, null, reviewer, hash, on);
+    }
+
+    static SendFactCheck check(LocalDate on) {
+        return new SendFactCheck(REVIEW, null, on);
+    }
+
+    static Approve approve(Agency partner, int draft, LocalDate on) {
+        return new Approve(REVIEW, null, partner, draft, on);
+    }
+
+    static SendCopies send(LocalDate on, LocalDate planned, LocalDate today) {
+        return new SendCopies(REVIEW, null, required(), on, planned, today);
+    }
+
+    static SendCopies sendTo(Recipient to) {
+        return new SendCopies(REVIEW, null, Set.of(to), COPIED_ON, PUBLISHED_ON, COPIED_ON);
+    }
+
+    static Publish publish(String hash, LocalDate on) {
+        return new Publish(REVIEW, null, hash, on);
+    }
+
+    static Withhold withhold(LocalDate on, String justification, String improvements) {
+        return new Withhold(REVIEW, null, on, sealed(new Withholding(justification, improvements)));
+    }
+
+    static WithdrawReport withdraw(LocalDate on) {
+        return new WithdrawReport(REVIEW, null, on, sealed("The year is over."));
+    }
+
+    static Pause pause() {
+        var event = paused();
+        return new Pause(
+                REVIEW, null, DelayReason.CRIMINAL_PROCEEDINGS, event.pausedOn(), event.panelToldOn(), event.words());
+    }
+
+    static Resume resume(LocalDate on) {
+        return new Resume(REVIEW, null, on);
+    }
+
+    static ExplainDelay explain(LocalDate newTarget) {
+        var event = explained();
+        return new ExplainDelay(
+                REVIEW, null, event.reason(), DRAFTED_ON, newTarget, Set.copyOf(event.told()), event.words());
+    }
+
+    static AskProgress ask() {
+        return new AskProgress(REVIEW, null, Agency.POLICE, DRAFTED_ON, asked().words());
+    }
+
+    static ReportProgress report(String reviewer) {
+        return new ReportProgress(REVIEW, null, reviewer, DRAFTED_ON, reported().words());
+    }
+
+    static Recommend recommend(String reviewer) {
+        return new Recommend(REVIEW, null, reviewer, DRAFTED_ON, recommended().words());
+    }
+
+    static RecordFamilyInvolvement involve(String reviewer) {
+        return new RecordFamilyInvolvement(
+                REVIEW, null, reviewer, BEGUN_ON, involved().involvement());
+    }
+}

@@ -1,0 +1,175 @@
+package org.safeguarding.review.practicereview.domain;
+
+import static org.safeguarding.review.practicereview.PracticeReviewStory.*;
+import static org.safeguarding.review.practicereview.domain.Asked.*;
+import static org.safeguarding.review.practicereview.domain.PracticeReviewMovesTest.into;
+import static org.safeguarding.review.practicereview.domain.PracticeReviewMovesTest.with;
+import static org.safeguarding.review.practicereview.domain.PracticeReviewRule.*;
+import static org.safeguarding.review.practicereview.domain.PracticeReviewState.*;
+import static org.safeguarding.testing.Refusals.broken;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
+import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.rule.Rule;
+import org.safeguarding.review.practicereview.PracticeReviewStory;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.*;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
+
+/** For every guard of the tables of moves, a command that it alone refuses. */
+class PracticeReviewGuardsTest {
+
+    private static final Affiliation HOSPITAL = new Affiliation(Agency.ACUTE_TRUST, Organisation.of("RX0"));
+    private static final LocalDate EARLY = LocalDate.of(2026, 9, 29);
+    private static final LocalDate BEYOND = LocalDate.of(2099, 1, 5);
+    private static final String STRANGER = "reviewer-z";
+
+    private final FixtureConfiguration<PracticeReview> review = new AggregateTestFixture<>(PracticeReview.class);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("refused")
+    void a_guard_refuses_what_breaks_it(String command, Rule guard, List<Object> history, Object asked) {
+        review.given(history).when(asked).expectNoEvents().expectException(broken(guard));
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(pausedCourse(), backwards(), reviewing(), approving(), publishing(), beside())
+                .flatMap(cells -> cells);
+    }
+
+    private static Stream<Arguments> pausedCourse() {
+        return Stream.of(
+                whilePaused(COMMISSIONED, appoint(INDEPENDENT)),
+                whilePaused(REVIEWER_APPOINTED, agree(terms())),
+                whilePaused(TOR_AGREED, begin(BEGUN_ON)),
+                whilePaused(FIELDWORK, draft(REVIEWER, HASH, DRAFTED_ON)),
+                whilePaused(DRAFT, check(CHECKED_ON)),
+                whilePaused(FACT_CHECK, approve(Agency.POLICE, 1, APPROVED_ON)),
+                whilePaused(APPROVED, send(COPIED_ON, PUBLISHED_ON, COPIED_ON)),
+                whilePaused(PREPUBLICATION_SENT, publish(HASH, PUBLISHED_ON)),
+                whilePaused(APPROVED, withhold(COPIED_ON, "Given.", "Given.")),
+                whilePaused(PUBLISHED, withdraw(AVAILABLE_UNTIL.plusDays(1))));
+    }
+
+    private static Stream<Arguments> backwards() {
+        return Stream.of(
+                backwards(COMMISSIONED, new AppointReviewer(REVIEW, null, REVIEWER, INDEPENDENT, EARLY)),
+                backwards(REVIEWER_APPOINTED, new AgreeTerms(REVIEW, null, EARLY, sealed(terms()))),
+                backwards(TOR_AGREED, begin(EARLY)),
+                backwards(FIELDWORK, draft(REVIEWER, HASH, EARLY)),
+                backwards(DRAFT, check(EARLY)),
+                backwards(FACT_CHECK, approve(Agency.POLICE, 1, EARLY)),
+                backwards(APPROVED, send(EARLY, PUBLISHED_ON, COPIED_ON)),
+                backwards(PREPUBLICATION_SENT, publish(HASH, COPIED_ON.minusDays(1))),
+                backwards(APPROVED, withhold(EARLY, "Given.", "Given.")),
+                backwards(PUBLISHED, withdraw(EARLY)));
+    }
+
+    private static Stream<Arguments> reviewing() {
+        var terms = terms();
+        return Stream.of(
+                cell(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY, into(COMMISSIONED), appoint(HOSPITAL)),
+                cell(
+                        TERMS_HAVE_A_SCOPE,
+                        into(REVIEWER_APPOINTED),
+                        agree(new TermsOfReference(" ", terms.periodFrom(), terms.periodTo(), terms.familyPlan()))),
+                cell(
+                        THE_PERIOD_BEGINS_BEFORE_IT_ENDS,
+                        into(REVIEWER_APPOINTED),
+                        agree(new TermsOfReference(
+                                terms.scope(), terms.periodTo().plusDays(1), terms.periodTo(), terms.familyPlan()))),
+                cell(
+                        TERMS_HAVE_A_FAMILY_PLAN,
+                        into(REVIEWER_APPOINTED),
+                        agree(new TermsOfReference(terms.scope(), terms.periodFrom(), terms.periodTo(), " "))),
+                cell(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY, into(FIELDWORK), replace("reviewer-b", HOSPITAL)),
+                cell(THE_SUCCESSOR_IS_ANOTHER_PERSON, into(FIELDWORK), replace(REVIEWER, INDEPENDENT)));
+    }
+
+    private static Stream<Arguments> approving() {
+        return Stream.of(
+                cell(ONLY_THE_APPOINTED_REVIEWER_ACTS, into(FIELDWORK), draft(STRANGER, HASH, DRAFTED_ON)),
+                cell(A_NEW_DRAFT_HAS_OTHER_CONTENT, into(FACT_CHECK), draft(REVIEWER, HASH, CHECKED_ON)),
+                cell(ONLY_THE_THREE_PARTNERS_APPROVE, into(FACT_CHECK), approve(Agency.ACUTE_TRUST, 1, APPROVED_ON)),
+                cell(
+                        A_PARTNER_APPROVES_ONCE,
+                        with(into(FACT_CHECK), approvedBy(Agency.ICB)),
+                        approve(Agency.ICB, 1, APPROVED_ON)),
+                cell(
+                        THE_LATEST_DRAFT_IS_APPROVED,
+                        with(
+                                into(DRAFT),
+                                new Drafted(CASE, 2, OTHER_HASH, CHECKED_ON),
+                                new FactCheckSent(CASE, 2, CHECKED_ON)),
+                        approve(Agency.ICB, 1, APPROVED_ON)));
+    }
+
+    private static Stream<Arguments> publishing() {
+        var saturday = LocalDate.of(2027, 4, 3);
+        var easterMonday = LocalDate.of(2027, 3, 29);
+        var tooEarly = PUBLISHED_ON;
+        var sent = into(PREPUBLICATION_SENT);
+        return Stream.of(
+                cell(THE_CALENDAR_REACHES_THE_PUBLICATION, into(APPROVED), send(COPIED_ON, BEYOND, COPIED_ON)),
+                cell(
+                        PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST,
+                        into(APPROVED),
+                        send(COPIED_ON, PUBLISHED_ON, PUBLISHED_ON.plusDays(1))),
+                cell(A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY, into(APPROVED), send(COPIED_ON, saturday, COPIED_ON)),
+                cell(
+                        COPIES_GO_SEVEN_WORKING_DAYS_AHEAD,
+                        into(APPROVED),
+                        send(COPIED_ON.plusDays(1), tooEarly, COPIED_ON)),
+                cell(THE_CALENDAR_REACHES_THE_PUBLICATION, sent, publish(HASH, BEYOND)),
+                cell(
+                        A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY,
+                        with(into(APPROVED), new CopiesSent(CASE, REQUIRED, COPIED_ON.minusDays(2), PUBLISHED_ON)),
+                        publish(HASH, easterMonday)),
+                cell(
+                        COPIES_GO_SEVEN_WORKING_DAYS_AHEAD,
+                        with(sent, new CopiesSent(CASE, REQUIRED, COPIED_ON.plusDays(1), PUBLISHED_ON.plusDays(1))),
+                        publish(HASH, tooEarly)),
+                cell(
+                        THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES,
+                        with(
+                                into(APPROVED),
+                                new CopiesSent(CASE, List.of(Recipient.NATIONAL_PANEL), COPIED_ON, PUBLISHED_ON)),
+                        publish(HASH, PUBLISHED_ON)),
+                cell(THE_APPROVED_REPORT_IS_PUBLISHED, sent, publish(OTHER_HASH, PUBLISHED_ON)),
+                cell(A_JUSTIFICATION_IS_GIVEN, sent, withhold(PUBLISHED_ON, " ", "Handovers are shared.")),
+                cell(IMPROVEMENTS_ARE_PUBLISHED_INSTEAD, sent, withhold(PUBLISHED_ON, "It names a sibling.", " ")),
+                cell(A_REPORT_STAYS_PUBLIC_FOR_A_YEAR, into(PUBLISHED), withdraw(AVAILABLE_UNTIL)));
+    }
+
+    private static Stream<Arguments> beside() {
+        var paused = with(into(FIELDWORK), PracticeReviewStory.paused());
+        return Stream.of(
+                cell(A_REVIEW_IS_PAUSED_ONCE_AT_A_TIME, paused, pause()),
+                cell(A_PAUSE_IS_ENDED, into(FIELDWORK), resume(DRAFTED_ON)),
+                cell(A_PAUSE_ENDS_AFTER_IT_BEGAN, paused, resume(BEGUN_ON.minusDays(1))),
+                cell(A_NEW_TARGET_IS_STILL_AHEAD, into(DRAFT), explain(DRAFTED_ON.minusDays(1))),
+                cell(ONLY_THE_APPOINTED_REVIEWER_ACTS, into(DRAFT), report(STRANGER)),
+                cell(ONLY_THE_APPOINTED_REVIEWER_ACTS, into(DRAFT), recommend(STRANGER)),
+                cell(ONLY_THE_APPOINTED_REVIEWER_ACTS, into(DRAFT), involve(STRANGER)));
+    }
+
+    private static Arguments whilePaused(PracticeReviewState state, Object asked) {
+        return cell(A_PAUSED_REVIEW_IS_RESUMED_FIRST, with(into(state), PracticeReviewStory.paused()), asked);
+    }
+
+    private static Arguments backwards(PracticeReviewState state, Object asked) {
+        return cell(EACH_STEP_FOLLOWS_THE_ONE_BEFORE, into(state), asked);
+    }
+
+    private static Arguments cell(Rule guard, List<Object> history, Object asked) {
+        return Arguments.of(asked.getClass().getSimpleName(), guard, history, asked);
+    }
+}

@@ -1,0 +1,164 @@
+package org.safeguarding.review.practicereview.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.review.practicereview.PracticeReviewStory.*;
+import static org.safeguarding.review.practicereview.domain.Asked.*;
+import static org.safeguarding.review.practicereview.domain.PracticeReviewMovesTest.into;
+import static org.safeguarding.review.practicereview.domain.PracticeReviewMovesTest.with;
+import static org.safeguarding.review.practicereview.domain.PracticeReviewRule.*;
+import static org.safeguarding.testing.Refusals.broken;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
+
+class PracticeReviewTest {
+
+    private final FixtureConfiguration<PracticeReview> review = new AggregateTestFixture<>(PracticeReview.class);
+
+    @Test
+    void a_review_is_commissioned_and_due_six_months_after_the_decision() {
+        review.givenNoPriorActivity()
+                .when(commission("concluded-1", DECIDED_ON))
+                .expectEvents(commissioned());
+    }
+
+    @Test
+    void heard_twice_it_is_commissioned_once() {
+        review.given(commissioned()).when(commission("concluded-1", DECIDED_ON)).expectNoEvents();
+        review.given(commissioned()).when(commission("concluded-2", DECIDED_ON)).expectNoEvents();
+    }
+
+    @Test
+    void decided_anew_it_is_dated_anew_once() {
+        var again = restarted();
+        var command = new PracticeReviewCommand.Commission(
+                REVIEW, again.request(), again.decidedOn(), again.restartedOn(), INVOLVED);
+        review.given(commissioned(), appointed()).when(command).expectEvents(again);
+        review.given(commissioned(), appointed(), again).when(command).expectNoEvents();
+        review.given(commissioned(), again)
+                .when(commission("concluded-1", DECIDED_ON))
+                .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PracticeReviewState.class)
+    void another_outcome_ends_what_runs_and_nothing_that_ended(PracticeReviewState state) {
+        var result = review.given(into(state)).when(discontinue());
+        if (state.isRunning()) {
+            result.expectEvents(discontinued());
+        } else {
+            result.expectNoEvents();
+        }
+    }
+
+    @Test
+    void what_was_discontinued_begins_again_when_it_is_decided_for_again() {
+        var again = LocalDate.of(2026, 12, 7);
+        review.given(commissioned(), appointed(), paused(), discontinued())
+                .when(commission("concluded-3", again))
+                .expectEvents(new Commissioned(
+                        CASE,
+                        "concluded-3",
+                        again,
+                        CONCLUDED_ON,
+                        LocalDate.of(2027, 6, 7),
+                        "LCSPR/2023-12-15",
+                        INVOLVED))
+                .expectState(after -> assertThat(after.state()).isEqualTo(PracticeReviewState.COMMISSIONED));
+        review.given(commissioned(), appointed(), discontinued())
+                .when(commission("concluded-1", DECIDED_ON))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_report_of_an_earlier_round_may_be_handed_in_again() {
+        review.given(
+                        commissioned(),
+                        appointed(),
+                        agreed(),
+                        begun(),
+                        drafted(),
+                        discontinued(),
+                        commissioned(),
+                        appointed(),
+                        agreed(),
+                        begun())
+                .when(draft(REVIEWER, HASH, DRAFTED_ON))
+                .expectEvents(new Drafted(CASE, 2, HASH, DRAFTED_ON));
+    }
+
+    @Test
+    void a_finished_review_is_not_dated_anew() {
+        review.given(with(untilApproved(), copied(), published()))
+                .when(commission("concluded-2", DECIDED_ON.plusDays(40)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void the_third_partner_approves_the_report() {
+        var two =
+                with(into(PracticeReviewState.FACT_CHECK), approvedBy(Agency.LOCAL_AUTHORITY), approvedBy(Agency.ICB));
+        review.given(two)
+                .when(approve(Agency.POLICE, 1, APPROVED_ON))
+                .expectEvents(approvedBy(Agency.POLICE), approved());
+        review.given(two.subList(0, two.size() - 1))
+                .when(approve(Agency.POLICE, 1, APPROVED_ON))
+                .expectEvents(approvedBy(Agency.POLICE));
+    }
+
+    @Test
+    void a_new_draft_needs_every_approval_anew() {
+        var second = new Drafted(CASE, 2, OTHER_HASH, APPROVED_ON);
+        review.given(with(
+                        into(PracticeReviewState.FACT_CHECK),
+                        approvedBy(Agency.LOCAL_AUTHORITY),
+                        approvedBy(Agency.ICB)))
+                .when(draft(REVIEWER, OTHER_HASH, APPROVED_ON))
+                .expectResultMessagePayload(2)
+                .expectEvents(second);
+        review.given(with(
+                        into(PracticeReviewState.FACT_CHECK),
+                        approvedBy(Agency.ICB),
+                        second,
+                        new FactCheckSent(CASE, 2, APPROVED_ON)))
+                .when(approve(Agency.ICB, 2, APPROVED_ON))
+                .expectEvents(new PartnerApproved(CASE, Agency.ICB, 2, APPROVED_ON));
+    }
+
+    @Test
+    void the_successor_reports_and_the_reviewer_before_does_not() {
+        List<Object> history = with(into(PracticeReviewState.FIELDWORK), replaced());
+        review.given(history).when(report("reviewer-b")).expectEvents(reported());
+        review.given(history).when(report(REVIEWER)).expectException(broken(ONLY_THE_APPOINTED_REVIEWER_ACTS));
+    }
+
+    @Test
+    void alders_copies_go_by_17_march_and_its_report_stays_until_30_march_2028() {
+        review.given(untilApproved())
+                .when(send(COPIED_ON, PUBLISHED_ON, COPIED_ON))
+                .expectEvents(copied());
+        review.given(untilApproved())
+                .when(send(LocalDate.of(2027, 3, 18), PUBLISHED_ON, COPIED_ON))
+                .expectException(broken(COPIES_GO_SEVEN_WORKING_DAYS_AHEAD));
+        review.given(with(untilApproved(), copied()))
+                .when(publish(HASH, PUBLISHED_ON))
+                .expectEvents(published());
+        review.given(with(untilApproved(), copied(), published()))
+                .when(withdraw(LocalDate.of(2028, 3, 31)))
+                .expectEvents(withdrawn());
+    }
+
+    @Test
+    void the_second_recommendation_is_number_two() {
+        review.given(with(into(PracticeReviewState.DRAFT), recommended()))
+                .when(recommend(REVIEWER))
+                .expectResultMessagePayload(2);
+    }
+}

@@ -1,0 +1,58 @@
+package org.safeguarding.review.rapidreview.domain;
+
+import static org.safeguarding.review.rapidreview.RapidReviewDeeds.*;
+import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
+
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+/** A meeting is set, moved and cancelled, and each time its invitation has the next number. */
+class InvitingToTheMeetingTest {
+
+    private final FixtureConfiguration<RapidReview> review = new AggregateTestFixture<>(RapidReview.class);
+
+    @Test
+    void convening_the_panel_sets_its_meeting() {
+        review.given(opened()).when(convene()).expectEvents(convened(), meetingSet());
+    }
+
+    @Test
+    void convening_the_same_panel_again_disturbs_nobody() {
+        review.given(opened(), convened(), meetingSet()).when(convene()).expectNoEvents();
+    }
+
+    @Test
+    void another_day_moves_the_meeting_and_releases_who_is_no_longer_on_the_panel() {
+        var three = List.of(SOCIAL_CARE, HEALTH, POLICE);
+        var later = MEETING.plusDays(1);
+
+        review.given(opened(), convened(), meetingSet())
+                .when(convene(CHAIR, three, later))
+                .expectEvents(
+                        reconvened(three, later),
+                        new RapidReviewEvent.MeetingSet(
+                                CASE,
+                                2,
+                                later,
+                                null,
+                                List.of("chair", "panel-icb", "panel-la", "panel-police"),
+                                List.of("panel-school")));
+    }
+
+    @Test
+    void a_meeting_that_was_called_off_is_set_again_under_a_higher_number() {
+        review.given(opened(), convened(), meetingSet(), meetingCancelled())
+                .when(convene())
+                .expectEvents(meetingSet(3, MEETING, List.of()));
+    }
+
+    @Test
+    void calling_a_meeting_off_tells_everybody_who_was_invited() {
+        review.given(opened(), convened(), meetingSet())
+                .when(cancelMeeting())
+                .expectEvents(new RapidReviewEvent.MeetingCancelled(
+                        CASE, PACK, 2, MEETING, null, meetingSet().invited()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.safeguarding.review.rapidreview.domain;
+
+import static org.safeguarding.review.rapidreview.RapidReviewStory.REVIEW;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.safeguarding.platform.rule.RuleBroken;
+
+/** A Rapid Review as Axon itself plays it, without a store: fast enough to try every state that it can come to. */
+final class PlayedReview {
+
+    private static final AggregateModel<RapidReview> MODEL =
+            AnnotatedAggregateMetaModelFactory.inspectAggregate(RapidReview.class);
+
+    private PlayedReview() {}
+
+    /** The history with what the command adds to it; empty where a rule refuses the command. */
+    static Optional<List<Object>> after(List<Object> history, Object command, Map<String, ?> who) {
+        var applied = new ArrayList<>(history);
+        var review = EventSourcedAggregate.reconstruct(
+                new RapidReview(), MODEL, -1, false, capturing(applied), NoSnapshotTriggerDefinition.TRIGGER);
+        review.initializeState(DomainEventStream.of(recorded(history)));
+        CommandMessage<Object> message =
+                GenericCommandMessage.asCommandMessage(command).andMetaData(who);
+        var unit = DefaultUnitOfWork.startAndGet(message);
+        try {
+            review.handle(message);
+            return Optional.of(List.copyOf(applied));
+        } catch (RuleBroken refused) {
+            return Optional.empty();
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
+        } finally {
+            unit.rollback();
+        }
+    }
+
+    private static List<DomainEventMessage<?>> recorded(List<Object> history) {
+        return IntStream.range(0, history.size())
+                .<DomainEventMessage<?>>mapToObj(
+                        at -> new GenericDomainEventMessage<>("RapidReview", REVIEW.toString(), at, history.get(at)))
+                .toList();
+    }
+
+    private static EventBus capturing(List<Object> applied) {
+        return new EventBus() {
+            @Override
+            public void publish(List<? extends EventMessage<?>> events) {
+                events.forEach(event -> applied.add(event.getPayload()));
+            }
+
+            @Override
+            public Registration subscribe(Consumer<List<? extends EventMessage<?>>> processor) {
+                return () -> true;
+            }
+
+            @Override
+            public Registration registerDispatchInterceptor(
+                    MessageDispatchInterceptor<? super EventMessage<?>> interceptor) {
+                return () -> true;
+            }
+        };
+    }
+}

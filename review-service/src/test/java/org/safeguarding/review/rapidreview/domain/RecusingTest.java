@@ -1,0 +1,70 @@
+package org.safeguarding.review.rapidreview.domain;
+
+import static org.safeguarding.contracts.ReviewOutcome.*;
+import static org.safeguarding.review.rapidreview.RapidReviewDeeds.*;
+import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
+import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
+import static org.safeguarding.review.rapidreview.domain.Situations.*;
+import static org.safeguarding.testing.Refusals.broken;
+
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.platform.fact.Role;
+
+/** A declared conflict of interest closes the review to a person, and their vote is none. */
+class RecusingTest {
+
+    private final FixtureConfiguration<RapidReview> review = new AggregateTestFixture<>(RapidReview.class);
+
+    @Test
+    void who_has_declared_a_conflict_takes_no_part_any_more() {
+        review.given(and(MET, declared("panel-police", true)))
+                .when(recordSafety(OWNER), as("panel-police", Role.PANEL_MEMBER))
+                .expectNoEvents()
+                .expectException(broken(A_CONFLICTED_PERSON_STAYS_OUT));
+    }
+
+    @Test
+    void a_position_of_somebody_who_declares_a_conflict_later_does_not_count() {
+        review.given(and(HEARD, declared("panel-police", true)))
+                .when(decide(LOCAL_CSPR), as(SCREENER, Role.SCREENER))
+                .expectNoEvents()
+                .expectException(broken(THE_THREE_PARTNERS_HAVE_A_POSITION));
+    }
+
+    @Test
+    void a_decision_that_lost_its_quorum_is_considered_anew_by_another_panel() {
+        var substitute = new PanelMember("panel-police-2", Agency.POLICE);
+        var members = List.of(SOCIAL_CARE, HEALTH, substitute);
+        var lost = and(COMPLETE, declared("panel-police", true), reconsidered());
+
+        review.given(lost)
+                .when(convene(CHAIR, members, MEETING.plusDays(2)), as(SCREENER, Role.SCREENER))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_same_declaration_is_recorded_once() {
+        review.given(opened(), declared("panel-la", false))
+                .when(declare("panel-la", false), as("panel-la", Role.PANEL_MEMBER))
+                .expectNoEvents();
+    }
+
+    @Test
+    void where_every_partner_differs_the_lead_partners_choose() {
+        review.given(and(and(and(MET, DECLARED), SCATTERED), escalated(), escalationAnswered(ALTERNATE_LEARNING)))
+                .when(decide(ALTERNATE_LEARNING), as(SCREENER, Role.SCREENER))
+                .expectEvents(reasoned(), decided(ALTERNATE_LEARNING));
+    }
+
+    @Test
+    void where_every_partner_differs_nothing_is_decided_before_the_lead_partners_answer() {
+        review.given(and(and(and(MET, DECLARED), SCATTERED), escalated()))
+                .when(decide(LOCAL_CSPR), as(SCREENER, Role.SCREENER))
+                .expectNoEvents()
+                .expectException(broken(THE_MAJORITY_DECIDES));
+    }
+}

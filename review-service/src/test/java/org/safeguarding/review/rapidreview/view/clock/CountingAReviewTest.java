@@ -1,0 +1,73 @@
+package org.safeguarding.review.rapidreview.view.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
+import static org.safeguarding.review.rapidreview.view.RecordedStory.alder;
+import static org.safeguarding.review.rapidreview.view.RecordedStory.recorded;
+
+import org.junit.jupiter.api.Test;
+import org.safeguarding.platform.deadline.ClockState;
+import org.safeguarding.review.rapidreview.domain.PanelAnswer;
+
+class CountingAReviewTest {
+
+    @Test
+    void every_clock_of_a_review_says_how_it_ended() {
+        assertThat(ReviewClocks.of(alder()))
+                .extracting(
+                        ReviewClock::name,
+                        clock -> clock.on(TODAY).state(),
+                        clock -> clock.deadline().dueOn())
+                .containsExactly(
+                        tuple("RR", ClockState.MET, DUE),
+                        tuple("RETURNS", ClockState.MET, RETURN_DUE),
+                        tuple("MEETING-TO", ClockState.MET, java.time.LocalDate.of(2026, 9, 28)),
+                        tuple("SIGN-OFF-TO", ClockState.MET, DUE),
+                        tuple("PANEL_REPLY", ClockState.MET, SENT.plusDays(10)));
+    }
+
+    @Test
+    void a_clock_names_the_events_that_it_stands_on() {
+        assertThat(ReviewClocks.of(alder()).getFirst().events()).containsExactly("event-0", "event-21");
+        assertThat(ReviewClocks.of(alder()).get(1).events()).containsExactly("event-0", "event-2");
+    }
+
+    @Test
+    void a_missing_return_ends_the_clock_of_the_returns_without_meeting_it() {
+        var clocks = ReviewClocks.of(recorded(opened(), asked(), missing()));
+
+        assertThat(clocks.get(1).on(TODAY).state()).isEqualTo(ClockState.STOPPED);
+    }
+
+    @Test
+    void a_notification_that_follows_starts_the_clock_of_the_guidance() {
+        var clocks = ReviewClocks.of(recorded(openedLocally(), followed(AGAIN)));
+
+        assertThat(clocks.stream().filter(ReviewClock::runs))
+                .extracting(ReviewClock::name)
+                .containsExactly("RR", "RETURNS", "MEETING-TO", "SIGN-OFF-TO");
+        assertThat(clocks.getFirst().name()).isEqualTo("RR-LOCAL");
+        assertThat(clocks.getFirst().on(TODAY).state()).isEqualTo(ClockState.STOPPED);
+    }
+
+    @Test
+    void a_missed_day_stays_missed_while_it_runs() {
+        assertThat(ReviewClocks.of(recorded(opened())).getFirst().on(TODAY).state())
+                .isEqualTo(ClockState.LATE);
+    }
+
+    @Test
+    void a_discontinued_review_owes_nothing() {
+        assertThat(ReviewClocks.of(recorded(opened(), discontinued()))).noneMatch(ReviewClock::runs);
+    }
+
+    @Test
+    void the_panel_is_waited_for_again_once_its_question_is_answered() {
+        var clocks = ReviewClocks.of(recorded(opened(), sent(), responded(PanelAnswer.ASKS), panelAnswered()));
+
+        assertThat(clocks.stream().filter(clock -> clock.name().equals("PANEL_REPLY")))
+                .extracting(ReviewClock::runs)
+                .containsExactly(false, true);
+    }
+}
