@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.PanelMeetingSet;
 import org.safeguarding.contracts.PublicMessage;
 import org.safeguarding.notification.Postbox.Mail;
 import org.safeguarding.notification.view.Delivery;
@@ -105,6 +107,11 @@ public abstract class OnPostbox {
         var id = UUID.randomUUID().toString();
         announce(id, message);
         return id;
+    }
+
+    /** The panel is asked to its first meeting, at an hour that is still open. */
+    protected PanelMeetingSet meetingOf(String... invited) {
+        return new PanelMeetingSet(caseId, 1, LocalDate.of(2026, 9, 24), null, List.of(invited), List.of());
     }
 
     protected void announce(String id, PublicMessage message) {

@@ -4,10 +4,36 @@ import java.util.Locale;
 
 /** The letters we send. A name once used is retired, never given to another letter. */
 public enum LetterName {
-    /** To each member of a panel and its chair: you are asked to a Rapid Review. */
+    /** To each member of a panel and its chair: you are asked to a Rapid Review. Since meetings have invitations it is no longer queued. */
     PANEL_CONVENED,
+    /** To each member of a panel and its chair: the meeting was set or moved; with an entry for the calendar. */
+    PANEL_MEETING_SET,
+    /** To everybody who was invited: the meeting does not take place. */
+    PANEL_MEETING_CANCELLED,
+    /** To somebody who was invited: you are asked no more, though the meeting takes place. */
+    PANEL_MEETING_RELEASED,
+    /** To the lead of an agency: a Rapid Review asks what the agency knows. */
+    AGENCY_RETURN_REQUESTED,
+    /** To the lead of an agency, at last to the chair: a return is owed. */
+    AGENCY_RETURN_CHASED,
+    /** To the partnership's chair: a Rapid Review ended without an outcome. */
+    REVIEW_DISCONTINUED,
+    /** To the partnership's chair: a Rapid Review that had ended began anew. */
+    REVIEW_REOPENED,
     /** To the partnership's chair: a Rapid Review was opened. */
     REVIEW_OPENED,
+    /** To the partnership's chair: a practice review was commissioned. */
+    PRACTICE_REVIEW_COMMISSIONED,
+    /** To the partnership's chair: the report of a practice review is public. */
+    PRACTICE_REVIEW_PUBLISHED,
+    /** To the partnership's chair: the report of a practice review is withheld, and the improvements are published. */
+    PRACTICE_REVIEW_WITHHELD,
+    /** To the lead of an organisation: a recommendation is to be carried out. */
+    RECOMMENDATION_ASSIGNED,
+    /** To the lead of an organisation: a recommendation is past its due day. */
+    RECOMMENDATION_OVERDUE,
+    /** To the lead of an organisation: alternate learning is past its due day. */
+    LEARNING_OVERDUE,
     /** To the referrer: the panel's outcome was signed off. */
     OUTCOME_SIGNED_OFF,
     /** To the referrer: something more is asked of you. */

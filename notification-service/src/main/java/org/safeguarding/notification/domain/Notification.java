@@ -17,6 +17,7 @@ import org.safeguarding.notification.domain.NotificationCommand.QueueNotificatio
 import org.safeguarding.notification.domain.NotificationCommand.RecordDelivery;
 import org.safeguarding.notification.domain.NotificationCommand.RecordFailedAttempt;
 import org.safeguarding.notification.domain.NotificationEvent.DeliveryAttemptFailed;
+import org.safeguarding.notification.domain.NotificationEvent.InvitationQueued;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationDelivered;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationGivenUp;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationQueued;
@@ -34,7 +35,7 @@ class Notification {
     @AggregateIdentifier
     private NotificationId id;
 
-    private NotificationQueued letter;
+    private Queued letter;
     private @Nullable State state;
     private int attempts;
 
@@ -47,13 +48,16 @@ class Notification {
         if (state != null) {
             return;
         }
-        apply(new NotificationQueued(
-                command.notification().caseId(),
-                command.notification().id(),
-                command.recipient().name(),
-                command.letter(),
-                command.day(),
-                command.because()));
+        apply(queued(command));
+    }
+
+    private static Queued queued(QueueNotification command) {
+        var id = command.notification();
+        var to = command.recipient().name();
+        var invitation = command.invitation();
+        return invitation == null
+                ? new NotificationQueued(id.caseId(), id.id(), to, command.letter(), command.day(), command.because())
+                : new InvitationQueued(id.caseId(), id.id(), to, command.letter(), invitation, command.because());
     }
 
     @CommandHandler
@@ -88,7 +92,7 @@ class Notification {
     }
 
     @EventSourcingHandler
-    void evolve(NotificationQueued event) {
+    void evolve(Queued event) {
         id = new NotificationId(event.caseId(), event.notificationId());
         letter = event;
         state = State.QUEUED;

@@ -17,6 +17,7 @@ public sealed interface NotificationCommand {
             Recipient recipient,
             LetterName letter,
             @Nullable LocalDate day,
+            @Nullable Invitation invitation,
             Because because)
             implements NotificationCommand {
 
@@ -29,7 +30,14 @@ public sealed interface NotificationCommand {
         public static QueueNotification of(
                 CaseId caseId, Because because, Recipient recipient, LetterName letter, @Nullable LocalDate day) {
             var id = NotificationId.of(caseId, because, recipient, letter);
-            return new QueueNotification(id, recipient, letter, day, because);
+            return new QueueNotification(id, recipient, letter, day, null, because);
+        }
+
+        /** A letter that asks to a meeting, or takes that back. */
+        public static QueueNotification inviting(
+                CaseId caseId, Because because, Recipient recipient, LetterName letter, Invitation invitation) {
+            var id = NotificationId.of(caseId, because, recipient, letter);
+            return new QueueNotification(id, recipient, letter, invitation.meetingOn(), invitation, because);
         }
     }
 

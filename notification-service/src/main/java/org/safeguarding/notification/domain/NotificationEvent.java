@@ -21,7 +21,23 @@ public sealed interface NotificationEvent extends CaseFact {
             LetterName letter,
             @Nullable LocalDate day,
             Because because)
-            implements NotificationEvent {}
+            implements NotificationEvent, Queued {}
+
+    /** Somebody is asked to a meeting, or no longer: a letter with an entry for the calendar. */
+    record InvitationQueued(
+            CaseId caseId,
+            UUID notificationId,
+            String recipient,
+            LetterName letter,
+            Invitation invitation,
+            Because because)
+            implements NotificationEvent, Queued {
+
+        @Override
+        public LocalDate day() {
+            return invitation.meetingOn();
+        }
+    }
 
     /** The mail server took the letter at the {@code attempt}-th try: what is beyond it, we cannot see. */
     record NotificationDelivered(CaseId caseId, UUID notificationId, int attempt, Instant deliveredAt)

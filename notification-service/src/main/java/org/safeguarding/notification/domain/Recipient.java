@@ -2,6 +2,7 @@ package org.safeguarding.notification.domain;
 
 import java.util.regex.Pattern;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
 
 /** The opaque name of somebody who is told: {@code chair}, {@code panel-police}, {@code referrer/<case>}. Never an address. */
 public record Recipient(String name) {
@@ -23,6 +24,11 @@ public record Recipient(String name) {
     public static Recipient of(CaseId caseId, String name) {
         var suffix = "/" + caseId;
         return new Recipient(name.endsWith(suffix) ? name : name + suffix);
+    }
+
+    /** The safeguarding lead of an organisation, whom the operator registers under that name. */
+    public static Recipient leadOf(Organisation organisation) {
+        return of("lead-of-" + organisation);
     }
 
     /** The person who referred the case. */

@@ -2,6 +2,7 @@ package org.safeguarding.notification.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.safeguarding.notification.domain.LetterName.PANEL_MEETING_SET;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.notification.domain.Invitation;
 import org.safeguarding.notification.domain.LetterName;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -33,17 +35,22 @@ public class LetterBook {
         Arrays.stream(LetterName.values()).forEach(name -> drafts.put(name, draft(name, read(name))));
     }
 
-    /** Writes the letter of that name about a case; {@code day} is the one it speaks of, where it does. */
-    public WrittenLetter write(LetterName name, CaseId caseId, @Nullable LocalDate day) {
-        return write(Letter.about(caseId, name, day, gateway));
+    /** Writes the letter of that name about a case; {@code day} and {@code invitation} are those it speaks of, where it does. */
+    public WrittenLetter write(
+            LetterName name, CaseId caseId, @Nullable LocalDate day, @Nullable Invitation invitation) {
+        var letter = Letter.about(caseId, name, day, invitation, gateway);
+        return new WrittenLetter(
+                requireNonNull(drafts.get(name)).subject(),
+                body(letter),
+                invitation == null
+                        ? null
+                        : new CalendarEntry(caseId, invitation, name == PANEL_MEETING_SET, letter.link()));
     }
 
     /** A placeholder without a value is a fault in the letter, which then does not go out. */
-    private WrittenLetter write(Letter letter) {
+    private String body(Letter letter) {
         var draft = requireNonNull(drafts.get(letter.name()));
-        return new WrittenLetter(
-                draft.subject(),
-                placeholders.replacePlaceholders(draft.body(), placeholder -> text(letter.value(placeholder))));
+        return placeholders.replacePlaceholders(draft.body(), placeholder -> text(letter.value(placeholder)));
     }
 
     private static @Nullable String text(@Nullable LetterValue value) {

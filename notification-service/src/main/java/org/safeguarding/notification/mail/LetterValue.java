@@ -2,8 +2,10 @@ package org.safeguarding.notification.mail;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 
 /**
@@ -32,6 +34,17 @@ public sealed interface LetterValue {
         @Override
         public String text() {
             return day.format(LONG);
+        }
+    }
+
+    /** An hour of the review's own timetable; null where it is open. */
+    record Hour(@Nullable LocalTime hour) implements LetterValue {
+
+        private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+        @Override
+        public String text() {
+            return hour == null ? "not set yet" : hour.format(SHORT);
         }
     }
 

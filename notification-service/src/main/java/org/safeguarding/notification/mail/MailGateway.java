@@ -44,7 +44,13 @@ public class MailGateway {
         mail.setFrom(new InternetAddress(identity.from(), true));
         mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(address, true));
         mail.setSubject(letter.subject(), UTF_8.name());
-        mail.setText(letter.body(), UTF_8.name());
+        var entry = letter.entry();
+        if (entry == null) {
+            mail.setText(letter.body(), UTF_8.name());
+        } else {
+            mail.setContent(new LetterAndEntry(
+                    notificationId, letter.body(), entry.method(), entry.text(identity.from(), address)));
+        }
         mail.setHeader("Message-ID", "<" + notificationId + "@" + identity.messageIdDomain() + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;

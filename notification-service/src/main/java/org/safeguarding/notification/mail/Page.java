@@ -6,6 +6,10 @@ import org.safeguarding.contracts.CaseId;
 public enum Page {
     REFERRAL("/referrals/%s"),
     RAPID_REVIEW("/rapid-reviews/%s"),
+    PRACTICE_REVIEW("/practice-reviews/%s"),
+    LEARNING("/learning/%s"),
+    /** The case's part of the board. */
+    RECOMMENDATIONS("/recommendations?caseId=%s"),
     NOTIFICATIONS("/cases/%s/notifications"),
     /** Every Rapid Review that nobody answered for, not this case alone. */
     ALARMS("/operations/referral/alarms");

@@ -100,7 +100,10 @@ class DeliverWhenDue extends CustomTask<DueMail> {
     private Dispatch send(DueMail mail) {
         return switch (directory.addressOf(Recipient.of(mail.recipient()))) {
             case Address.Known known ->
-                smtp.send(mail.notificationId(), known.text(), letters.write(mail.letter(), mail.caseId(), mail.day()));
+                smtp.send(
+                        mail.notificationId(),
+                        known.text(),
+                        letters.write(mail.letter(), mail.caseId(), mail.day(), mail.invitation()));
             case Address.Unknown unknown -> new Dispatch.Failed(FailureReason.NO_ADDRESS);
             case Address.Unreadable unreadable -> new Dispatch.Failed(FailureReason.ADDRESS_UNREADABLE);
             case Address.Erased erased -> new Dispatch.Failed(FailureReason.ADDRESS_ERASED);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.notification.domain.Invitation;
 import org.safeguarding.notification.domain.LetterName;
 import org.safeguarding.notification.domain.NotificationId;
 
@@ -15,6 +16,7 @@ record DueMail(
         String recipient,
         LetterName letter,
         @Nullable LocalDate day,
+        @Nullable Invitation invitation,
         String correlation,
         String cause,
         Map<String, String> trace) {

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.safeguarding.notification.domain.NotificationEvent.NotificationQueued;
+import org.safeguarding.notification.domain.Queued;
 import org.safeguarding.platform.fact.Who;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,7 +31,7 @@ class SendMailWhenQueued {
 
     @EventHandler
     void on(
-            NotificationQueued event,
+            Queued event,
             @MessageIdentifier String id,
             @MetaDataValue(value = Who.CORRELATION, required = true) String correlation) {
         var mail = new DueMail(
@@ -40,6 +40,7 @@ class SendMailWhenQueued {
                 event.recipient(),
                 event.letter(),
                 event.day(),
+                event.invitation(),
                 correlation,
                 id,
                 trace.handOver());

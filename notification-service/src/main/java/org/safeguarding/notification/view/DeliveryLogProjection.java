@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.notification.domain.NotificationEvent.DeliveryAttemptFailed;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationDelivered;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationGivenUp;
-import org.safeguarding.notification.domain.NotificationEvent.NotificationQueued;
+import org.safeguarding.notification.domain.Queued;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class DeliveryLogProjection {
     }
 
     @EventHandler
-    void on(NotificationQueued event, @Timestamp Instant at) {
+    void on(Queued event, @Timestamp Instant at) {
         db.sql("""
                 insert into delivery_log
                 (notification_id, case_id, letter, recipient, state, because_id, because_type, queued_at)

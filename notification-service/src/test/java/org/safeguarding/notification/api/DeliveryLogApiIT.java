@@ -1,13 +1,10 @@
 package org.safeguarding.notification.api;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.view.DeliveryState;
 import org.safeguarding.platform.fact.Role;
@@ -17,7 +14,7 @@ class DeliveryLogApiIT extends OnPostbox {
 
     @Test
     void a_case_shows_who_was_told_what_why_and_with_which_result() {
-        var event = announce(new PanelConvened(caseId, "chair", List.of(), LocalDate.of(2026, 9, 24)));
+        var event = announce(meetingOf("chair"));
         var letter = eventually(1, DeliveryState.DELIVERED).getFirst();
 
         get("/cases/" + caseId + "/notifications", Role.AUDITOR)
@@ -31,7 +28,7 @@ class DeliveryLogApiIT extends OnPostbox {
                 .jsonPath("$.notifications[0].notificationId")
                 .isEqualTo(letter.notificationId().toString())
                 .jsonPath("$.notifications[0].letter")
-                .isEqualTo("panel-convened")
+                .isEqualTo("panel-meeting-set")
                 .jsonPath("$.notifications[0].recipient")
                 .isEqualTo("chair")
                 .jsonPath("$.notifications[0].state")
@@ -39,7 +36,7 @@ class DeliveryLogApiIT extends OnPostbox {
                 .jsonPath("$.notifications[0].because.eventId")
                 .isEqualTo(event)
                 .jsonPath("$.notifications[0].because.eventType")
-                .isEqualTo("safeguarding.panel-convened.v1")
+                .isEqualTo("safeguarding.panel-meeting-set.v1")
                 .jsonPath("$.notifications[0].attempts.length()")
                 .isEqualTo(1)
                 .jsonPath("$.notifications[0].attempts[0].reason")
@@ -50,7 +47,7 @@ class DeliveryLogApiIT extends OnPostbox {
     void the_alarms_show_what_was_given_up() {
         register("panel-alarm", "alarm@partner.example");
         POSTBOX.refuse("alarm@partner.example", 550);
-        announce(new PanelConvened(caseId, "panel-alarm", List.of(), LocalDate.of(2026, 9, 24)));
+        announce(meetingOf("panel-alarm"));
         var letter = eventually(() -> log.ofCase(caseId), letters -> letters.size() == 2)
                 .getFirst();
 

@@ -3,11 +3,8 @@ package org.safeguarding.notification.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.view.DeliveryState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +21,7 @@ class AddressesRestSealedIT extends OnPostbox {
     void no_table_of_the_service_holds_an_address_in_plain_text_before_or_after_sending() {
         register("panel-canary", CANARY + "@partner.example");
         POSTBOX.refuse(CANARY + "@partner.example", 450);
-        announce(new PanelConvened(caseId, "panel-canary", List.of(), LocalDate.of(2026, 9, 24)));
+        announce(meetingOf("panel-canary"));
         eventually(1, DeliveryState.FAILED_WILL_RETRY);
         assertThat(rowsWithTheCanary()).isZero();
 

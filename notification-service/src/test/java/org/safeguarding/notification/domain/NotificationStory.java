@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.notification.domain.NotificationCommand.BeginAttempt;
@@ -12,6 +13,7 @@ import org.safeguarding.notification.domain.NotificationCommand.QueueNotificatio
 import org.safeguarding.notification.domain.NotificationCommand.RecordDelivery;
 import org.safeguarding.notification.domain.NotificationCommand.RecordFailedAttempt;
 import org.safeguarding.notification.domain.NotificationEvent.DeliveryAttemptFailed;
+import org.safeguarding.notification.domain.NotificationEvent.InvitationQueued;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationDelivered;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationGivenUp;
 import org.safeguarding.notification.domain.NotificationEvent.NotificationQueued;
@@ -23,6 +25,9 @@ public final class NotificationStory {
     public static final Because CONVENED = new Because("event-1", "safeguarding.panel-convened.v1");
     public static final Recipient POLICE = Recipient.of("panel-police");
     public static final LocalDate MEETING = LocalDate.of(2026, 9, 24);
+    public static final Because MEETING_SET = new Because("event-2", "safeguarding.panel-meeting-set.v1");
+    public static final Invitation INVITATION =
+            new Invitation(1, MEETING, LocalTime.of(14, 30), Instant.parse("2026-09-14T08:00:00Z"));
     public static final RetryLadder LADDER = new RetryLadder(List.of(Duration.ofSeconds(10), Duration.ofMinutes(1)));
 
     private static final Instant NINE = Instant.parse("2026-09-14T08:00:00Z");
@@ -51,6 +56,20 @@ public final class NotificationStory {
 
     public static NotificationQueued queued() {
         return new NotificationQueued(ALDER, id().id(), POLICE.name(), LetterName.PANEL_CONVENED, MEETING, CONVENED);
+    }
+
+    public static QueueNotification invite() {
+        return QueueNotification.inviting(ALDER, MEETING_SET, POLICE, LetterName.PANEL_MEETING_SET, INVITATION);
+    }
+
+    public static InvitationQueued invited() {
+        return new InvitationQueued(
+                ALDER,
+                invite().notification().id(),
+                POLICE.name(),
+                LetterName.PANEL_MEETING_SET,
+                INVITATION,
+                MEETING_SET);
     }
 
     public static NotificationDelivered delivered(int attempt, int minutesLater) {

@@ -4,6 +4,8 @@ import static org.safeguarding.notification.domain.FailureReason.REFUSED_FOR_GOO
 import static org.safeguarding.notification.domain.NotificationStory.delivered;
 import static org.safeguarding.notification.domain.NotificationStory.failedForGood;
 import static org.safeguarding.notification.domain.NotificationStory.givenUp;
+import static org.safeguarding.notification.domain.NotificationStory.invite;
+import static org.safeguarding.notification.domain.NotificationStory.invited;
 import static org.safeguarding.notification.domain.NotificationStory.queue;
 import static org.safeguarding.notification.domain.NotificationStory.queued;
 
@@ -29,6 +31,15 @@ class QueueingALetterTest {
     @Test
     void the_same_event_delivered_again_queues_nothing() {
         letter.given(queued()).when(queue()).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    @Test
+    void a_meeting_queues_an_invitation_once() {
+        letter.givenNoPriorActivity().when(invite()).expectEvents(invited());
+        letter.given(invited())
+                .when(invite())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.safeguarding.notification.domain.FailureReason.SMTP_UNREACHABL
 import static org.safeguarding.notification.domain.NotificationStory.delivered;
 import static org.safeguarding.notification.domain.NotificationStory.failed;
 import static org.safeguarding.notification.domain.NotificationStory.givenUp;
+import static org.safeguarding.notification.domain.NotificationStory.invited;
 import static org.safeguarding.notification.domain.NotificationStory.queued;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class StoredLanguageTest {
                 .isThrownBy(() -> StoredLanguage.isApproved(
                         EventNames.of(NotificationEvent.class),
                         queued(),
+                        invited(),
                         delivered(2, 1),
                         failed(1, 0, SMTP_UNREACHABLE, 10),
                         givenUp(3, SMTP_UNREACHABLE)));

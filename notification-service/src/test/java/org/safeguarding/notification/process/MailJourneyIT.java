@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.NotificationUndeliverable;
-import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewUnanswered;
@@ -35,21 +34,20 @@ class MailJourneyIT extends OnPostbox {
     private JsonMapper json;
 
     @Test
-    void a_convened_panel_is_asked_to_the_meeting_each_member_and_the_chair_once() {
+    void everybody_on_a_panel_is_asked_to_its_meeting_once() {
         register("panel-police", "police@partner.example");
         register("panel-health", "health@partner.example");
 
-        var event =
-                announce(new PanelConvened(caseId, "chair", List.of("panel-police", "panel-health", "chair"), MEETING));
+        var event = announce(meetingOf("panel-police", "panel-health", "chair"));
 
         var letters = eventually(3, DeliveryState.DELIVERED);
         assertThat(letters)
                 .extracting(Delivery::recipient)
                 .containsExactlyInAnyOrder("chair", "panel-police", "panel-health");
-        assertThat(letters).extracting(Delivery::letter).containsOnly("panel-convened");
+        assertThat(letters).extracting(Delivery::letter).containsOnly("panel-meeting-set");
         assertThat(letters)
                 .extracting(Delivery::because)
-                .containsOnly(new Delivery.Why(event, "safeguarding.panel-convened.v1"));
+                .containsOnly(new Delivery.Why(event, "safeguarding.panel-meeting-set.v1"));
         assertThat(mailsOfCase())
                 .extracting(Mail::to)
                 .containsExactlyInAnyOrder(CHAIR, "police@partner.example", "health@partner.example");
@@ -116,7 +114,7 @@ class MailJourneyIT extends OnPostbox {
         announce(id, opened);
         announce(id, opened);
         register("panel-last", "last@partner.example");
-        announce(new PanelConvened(caseId, "panel-last", List.of(), MEETING)); // behind the three on the same partition
+        announce(meetingOf("panel-last")); // behind the three on the same partition
 
         eventually(2, DeliveryState.DELIVERED);
         eventuallyMailsTo("last@partner.example", 1);
@@ -134,7 +132,7 @@ class MailJourneyIT extends OnPostbox {
 
     @Test
     void another_services_news_of_an_undeliverable_letter_reaches_the_operator() {
-        announce(new NotificationUndeliverable(caseId, caseId.value(), "panel-police", "panel-convened"));
+        announce(new NotificationUndeliverable(caseId, caseId.value(), "panel-police", "panel-meeting-set"));
 
         eventually(1, DeliveryState.DELIVERED);
         assertThat(mailsOfCase()).extracting(Mail::to).containsExactly(OPERATOR);

@@ -46,7 +46,15 @@ class MailTraceIT extends OnPostbox {
     /** On another thread, as the schedule does. */
     private String attemptLater(Map<String, String> handedOver) {
         var mail = new DueMail(
-                caseId, caseId.value(), "chair", LetterName.REVIEW_OPENED, null, "correlation", "cause", handedOver);
+                caseId,
+                caseId.value(),
+                "chair",
+                LetterName.REVIEW_OPENED,
+                null,
+                null,
+                "correlation",
+                "cause",
+                handedOver);
         return eventually(
                 () -> java.util.concurrent.CompletableFuture.supplyAsync(
                                 () -> trace.attempt(mail, observation -> traceId()))

@@ -2,13 +2,11 @@ package org.safeguarding.notification.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.view.DeliveryState;
 import org.safeguarding.platform.fact.Role;
@@ -86,7 +84,7 @@ class ReplayIT extends OnPostbox {
 
     private void convene(String chair) {
         register("panel-replay", "replay@partner.example");
-        announce(new PanelConvened(caseId, chair, List.of(), LocalDate.of(2026, 9, 24)));
+        announce(meetingOf(chair));
     }
 
     private List<Map<String, Object>> rows() {

@@ -2,14 +2,12 @@ package org.safeguarding.notification.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.Postbox.Mail;
 import org.safeguarding.notification.domain.NotificationCommand.RecordDelivery;
@@ -173,7 +171,7 @@ class TroubleOnTheWayIT extends OnPostbox {
     }
 
     private void convene(String chair) {
-        announce(new PanelConvened(caseId, chair, List.of(), LocalDate.of(2026, 9, 24)));
+        announce(meetingOf(chair));
     }
 
     private List<String> attempts() {

@@ -86,7 +86,7 @@ class DescribedMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Agency", "ReviewBasis", "ReviewOutcome", "ScreeningResult"})
+    @ValueSource(strings = {"Agency", "ReviewBasis", "ReviewOutcome", "ScreeningResult", "ReminderStep"})
     void every_code_of_a_vocabulary_is_described(String vocabulary) throws ClassNotFoundException {
         var codes = Class.forName("org.safeguarding.contracts." + vocabulary).getEnumConstants();
 

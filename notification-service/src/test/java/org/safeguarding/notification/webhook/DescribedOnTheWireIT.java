@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +18,39 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.AgencyReturnChased;
+import org.safeguarding.contracts.AgencyReturnRequested;
 import org.safeguarding.contracts.InformationRequested;
+import org.safeguarding.contracts.LearningClosed;
+import org.safeguarding.contracts.LearningCommissioned;
+import org.safeguarding.contracts.LearningOverdue;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PanelConvened;
+import org.safeguarding.contracts.PanelMeetingCancelled;
+import org.safeguarding.contracts.PanelMeetingSet;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.PracticeReviewCommissioned;
+import org.safeguarding.contracts.PracticeReviewPublished;
+import org.safeguarding.contracts.PracticeReviewWithheld;
 import org.safeguarding.contracts.PublicMessage;
+import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewRefused;
+import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.RapidReviewUnanswered;
+import org.safeguarding.contracts.RecommendationAssigned;
+import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReceived;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
 import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.RegisterRecipient;
+import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
@@ -99,8 +116,25 @@ class DescribedOnTheWireIT extends OnPartner {
                 new RapidReviewUnanswered(caseId, 5),
                 new RapidReviewOpened(caseId, ReviewBasis.LOCAL_DECISION, DAY, DAY),
                 new RapidReviewRefused(caseId, "rapid-review/notification-has-its-day"),
+                new AgencyReturnRequested(caseId, "lead-police", DAY),
+                new AgencyReturnChased(caseId, "lead-police", ReminderStep.ON_THE_DAY, DAY),
+                new AgencyReturnChased(caseId, null, ReminderStep.TO_THE_CHAIR, DAY),
                 new PanelConvened(caseId, "panel-x", List.of("panel-police"), DAY),
+                new LearningCommissioned(caseId, DAY),
+                new LearningClosed(caseId, DAY),
+                new LearningOverdue(caseId, Organisation.of("RX0"), DAY),
+                new RecommendationAssigned(caseId, Organisation.of("RX0"), DAY),
+                new RecommendationOverdue(caseId, Organisation.of("RX0"), DAY),
+                new PanelMeetingSet(caseId, 1, DAY, null, List.of("panel-x", "panel-police"), List.of()),
+                new PanelMeetingSet(caseId, 2, DAY, LocalTime.of(9, 30), List.of("panel-police"), List.of("panel-x")),
+                new PanelMeetingCancelled(caseId, 3, DAY, LocalTime.of(9, 30), List.of("panel-police")),
+                new RapidReviewConcluded(caseId, ReviewOutcome.LOCAL_CSPR, DAY),
+                new RapidReviewDiscontinued(caseId, DAY),
+                new RapidReviewReopened(caseId, DAY),
                 new PanelOutcomeSignedOff(caseId, ReviewOutcome.LOCAL_CSPR, DAY, DAY),
+                new PracticeReviewCommissioned(caseId, DAY, DAY),
+                new PracticeReviewPublished(caseId, DAY),
+                new PracticeReviewWithheld(caseId, DAY),
                 new OpenRapidReview(caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, DAY),
                 new OpenRapidReview(caseId, ReviewBasis.LOCAL_DECISION, null, DAY),
                 new NotificationUndeliverable(caseId, UUID.randomUUID(), "panel-la", "panel-convened"),

@@ -15,22 +15,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.AgencyReturnChased;
+import org.safeguarding.contracts.AgencyReturnRequested;
 import org.safeguarding.contracts.CaseEvent;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.InformationRequested;
+import org.safeguarding.contracts.LearningClosed;
+import org.safeguarding.contracts.LearningCommissioned;
+import org.safeguarding.contracts.LearningOverdue;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PanelConvened;
+import org.safeguarding.contracts.PanelMeetingCancelled;
+import org.safeguarding.contracts.PanelMeetingSet;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.PracticeReviewCommissioned;
+import org.safeguarding.contracts.PracticeReviewPublished;
+import org.safeguarding.contracts.PracticeReviewWithheld;
+import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewRefused;
+import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.RapidReviewUnanswered;
+import org.safeguarding.contracts.RecommendationAssigned;
+import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReceived;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
 import org.safeguarding.contracts.ReferralWithdrawn;
+import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
@@ -66,7 +82,22 @@ class PartnerNewsTest {
                 new NotificationCriteriaNotMet(CASE, DAY),
                 new RapidReviewUnanswered(CASE, 5),
                 new RapidReviewRefused(CASE, "rapid-review/notification-has-its-day"),
+                new AgencyReturnRequested(CASE, "lead-police", DAY),
+                new AgencyReturnChased(CASE, "lead-police", ReminderStep.ON_THE_DAY, DAY),
                 new PanelConvened(CASE, "chair", List.of("panel-la"), DAY),
+                new PracticeReviewCommissioned(CASE, DAY, DAY),
+                new PracticeReviewPublished(CASE, DAY),
+                new PracticeReviewWithheld(CASE, DAY),
+                new LearningCommissioned(CASE, DAY),
+                new LearningClosed(CASE, DAY),
+                new LearningOverdue(CASE, Organisation.of("RX0"), DAY),
+                new RecommendationAssigned(CASE, Organisation.of("RX0"), DAY),
+                new RecommendationOverdue(CASE, Organisation.of("RX0"), DAY),
+                new PanelMeetingSet(CASE, 1, DAY, null, List.of("panel-la"), List.of()),
+                new PanelMeetingCancelled(CASE, 2, DAY, null, List.of("panel-la")),
+                new RapidReviewConcluded(CASE, ReviewOutcome.LOCAL_CSPR, DAY),
+                new RapidReviewDiscontinued(CASE, DAY),
+                new RapidReviewReopened(CASE, DAY),
                 new NotificationUndeliverable(CASE, UUID.randomUUID(), "panel-la", "panel-convened"));
     }
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.notification.webhook.Answer.Reason;
 import org.safeguarding.notification.webhook.WebhookDelivery.Attempt;
@@ -113,7 +112,7 @@ class TroubleWithPartnersIT extends OnPartner {
         try (var other = new PartnerApplication()) {
             registerAt("two", other.url());
             send(HttpMethod.POST, "/webhooks/two/ping", null).expectStatus().isAccepted();
-            announce(new PanelConvened(caseId, "panel-a", java.util.List.of(), DAY));
+            announce(meetingOf("panel-a"));
 
             eventually("two", found -> found.getFirst().state() == State.DELIVERED);
             eventuallyMailsTo("a@partner.example", 1);

@@ -1,0 +1,40 @@
+package org.safeguarding.notification.process;
+
+import static org.safeguarding.notification.domain.LetterName.AGENCY_RETURN_CHASED;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.safeguarding.contracts.AgencyReturnChased;
+import org.safeguarding.contracts.Topics;
+import org.safeguarding.notification.domain.Because;
+import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
+import org.safeguarding.notification.domain.Recipient;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.messaging.handler.annotation.Header;
+import org.springframework.stereotype.Component;
+
+/** Reminds of a return that is owed: the lead, on the last step the panel's chair, and where there is no panel the standing one. */
+@Component
+@KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-lead-or-chair-when-return-chased")
+class EmailLeadOrChairWhenReturnChased {
+
+    private final CommandGateway commands;
+    private final Addressees addressees;
+
+    EmailLeadOrChairWhenReturnChased(CommandGateway commands, Addressees addressees) {
+        this.commands = commands;
+        this.addressees = addressees;
+    }
+
+    @KafkaHandler
+    void on(AgencyReturnChased event, @Header("ce_id") String id) {
+        var because = new Because(id, Topics.typeOf(AgencyReturnChased.class));
+        var named = event.recipient();
+        var recipient = named == null ? addressees.chair() : Recipient.of(named);
+        commands.sendAndWait(
+                QueueNotification.of(event.caseId(), because, recipient, AGENCY_RETURN_CHASED, event.dueOn()));
+    }
+
+    @KafkaHandler(isDefault = true)
+    void otherwise(Object notOurConcern) {}
+}
