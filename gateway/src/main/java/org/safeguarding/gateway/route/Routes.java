@@ -31,7 +31,12 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> reviewRoutes(RouteTable table) {
-        return table.open(REVIEW, "/rapid-reviews/**", GET, PUT).and(operationsAndPages(table, REVIEW));
+        return table.open(REVIEW, "/rapid-reviews/**", GET, POST, PUT)
+                .and(table.open(REVIEW, "/practice-reviews/**", GET, POST, PUT, DELETE))
+                .and(table.open(REVIEW, "/published-reviews/**", GET))
+                .and(table.open(REVIEW, "/learning/**", GET, POST, PUT))
+                .and(table.open(REVIEW, "/recommendations/**", GET, POST, PUT))
+                .and(operationsAndPages(table, REVIEW));
     }
 
     @Bean

@@ -1,68 +1,18 @@
 package org.safeguarding.gateway.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.safeguarding.gateway.journey.OneCase.expect;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The acceptance cases of the domain's page, all invented, as far as referral and notification go, each with its dates. */
+/** The acceptance cases of the domain's page that are settled by referral and notification, all invented, with their dates. */
 class AcceptanceCasesIT {
 
     private final Door door = new Door(RunningHouse.house());
-
-    @Test
-    void alder_is_notified_in_time_and_its_rapid_review_is_due_on_thursday_1_october() throws Exception {
-        var alder = OneCase.referred(door, "hospital-partner", FilledForm.ofOneChild("Ash", "Alder"))
-                .notified(day("2026-09-07"), day("2026-09-10"), "SIN-ALDER")
-                .accepted(place -> "Weighed by the three partners.");
-
-        var notification = alder.clock("SIN").path("reading");
-        assertThat(notification.path("dueOn").asString()).isEqualTo("2026-09-14");
-        assertThat(notification.path("state").asString()).isEqualTo("MET");
-        assertThat(notification.path("endedOn").asString()).isEqualTo("2026-09-10");
-        assertThat(notification.path("explanation").asString())
-                .startsWith("due Monday 14 September 2026: 5 working days from Monday 7 September 2026");
-        var review = alder.clock("RR").path("reading");
-        assertThat(review.path("dueOn").asString()).isEqualTo("2026-10-01");
-        assertThat(review.path("explanation").asString())
-                .startsWith("due Thursday 1 October 2026: 15 working days from Thursday 10 September 2026");
-        assertThat(alder.review().path("dueOn").asString()).isEqualTo("2026-10-01");
-        var seen = alder.seen(
-                "hospital-partner",
-                referral -> referral.path("state").asString().equals("ACCEPTED"));
-        assertThat(seen.path("reviewDueOn").asString()).isEqualTo("2026-10-01");
-        assertThat(seen.has("desk")).isFalse();
-    }
-
-    @Test
-    void birch_and_beech_are_one_case_with_one_notification_and_a_key_for_each_child() throws Exception {
-        var siblings = OneCase.referred(
-                        door,
-                        "hospital-partner",
-                        FilledForm.example()
-                                .with("/children/0/forename", "Bertrand")
-                                .with("/children/0/surname", "Birch")
-                                .with("/children/1/forename", "Beatrix")
-                                .with("/children/1/surname", "Beech"))
-                .notified(day("2026-10-05"), day("2026-10-08"), "SIN-BIRCH")
-                .accepted(place -> "Neglect of both.");
-
-        assertThat(siblings.history("referral"))
-                .containsOnlyOnce("referral.referral-submitted", "serious-incident-notification.notification-sent");
-        assertThat(siblings.clock("SIN").path("reading").path("state").asString())
-                .isEqualTo("MET");
-        assertThat(children(siblings)).contains("Bertrand", "Beatrix");
-
-        destroy(siblings, "child-2");
-
-        assertThat(children(siblings)).contains("Bertrand", "\"erased\"").doesNotContain("Beatrix");
-    }
 
     @Test
     void cedar_was_harmed_in_another_area_so_no_rapid_review_runs_here() throws Exception {
@@ -82,30 +32,6 @@ class AcceptanceCasesIT {
                         "notifier",
                         cedar.path() + "/notification/consideration",
                         Journey.consideration(day("2026-10-05"))));
-    }
-
-    @Test
-    void elder_is_accepted_and_reviewed_though_no_agency_knew_the_family() throws Exception {
-        var elder = OneCase.referred(
-                door,
-                "hospital-partner",
-                FilledForm.ofOneChild("Edmund", "Elder")
-                        .without("/agenciesKnown")
-                        .with("/noneKnown", true));
-        assertThat(elder.read(
-                                "screener",
-                                "/content",
-                                content -> content.path("noneKnown").asBoolean())
-                        .path("agenciesKnown"))
-                .isEmpty();
-
-        elder.notified(day("2026-10-05"), day("2026-10-09"), "SIN-ELDER")
-                .accepted(place -> "Registered with a family doctor only.")
-                .reviewed("NO_FURTHER_ACTION", "Nothing was returned because nothing was known; nothing is missing.");
-
-        var closed = elder.seen("hospital-partner", in("CLOSED"));
-        assertThat(closed.path("outcome").asString()).isEqualTo("NO_FURTHER_ACTION");
-        assertThat(elder.review().path("dueOn").asString()).isEqualTo("2026-10-30");
     }
 
     @Test
@@ -144,8 +70,8 @@ class AcceptanceCasesIT {
         expect(404, door.get("school-partner", hospital.path()));
         expect(404, door.get("hospital-partner", school.path()));
 
-        destroy(hospital, "narrative");
-        destroy(school, "narrative");
+        hospital.destroy("narrative");
+        school.destroy("narrative");
         for (var view : List.of("referral-content", "referral-summary", "case-notes")) {
             expect(202, door.post("operator", "/operations/referral/views/" + view + "/rebuild"));
         }
@@ -237,29 +163,11 @@ class AcceptanceCasesIT {
         return referral -> referral.path("state").asString("").equals(state);
     }
 
-    private static String children(OneCase referral) {
-        return referral.read("screener", "/content", JsonNode::isObject)
-                .path("children")
-                .toString();
-    }
-
     private static List<String> names(JsonNode clocks) {
         return clocks.path("clocks")
                 .valueStream()
                 .map(clock -> clock.path("clock").asString())
                 .toList();
-    }
-
-    private void destroy(OneCase referral, String subject) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> expect(
-                        204,
-                        door.post(
-                                "operator",
-                                "/operations/referral/erasures",
-                                """
-                {"subject": "%s/%s", "basis": "DPO-2026-1"}""".formatted(referral.id(), subject),
-                                "x")));
     }
 
     private static LocalDate day(String day) {

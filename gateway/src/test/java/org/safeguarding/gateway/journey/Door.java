@@ -23,7 +23,7 @@ final class Door {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BOUNDARY = "where-one-part-ends";
-    private static final Pattern OF_A_CASE = Pattern.compile("^(/referrals/[0-9a-f-]{36})/.*$");
+    private static final Pattern OF_A_CASE = Pattern.compile("^(/[a-z-]+/[0-9a-f-]{36}(?:/[A-Z]{2}-\\d+)?)/.*$");
 
     private final House house;
     private final HttpClient http = HttpClient.newBuilder()
@@ -73,6 +73,32 @@ final class Door {
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> tryToChange(as, path, body), answer -> answer.status() != 412 && answer.status() != 404);
+    }
+
+    /** Looks at the case and adds something to it, once. */
+    Answer tryToAdd(String as, String path, String body) throws IOException, InterruptedException {
+        var seen = get(as, OF_A_CASE.matcher(path).replaceFirst("$1"));
+        return seen.status() == 200
+                ? send(
+                        as,
+                        request(path).header("If-Match", seen.etag()).POST(HttpRequest.BodyPublishers.ofString(body)))
+                : seen;
+    }
+
+    /** Looks at the case and adds something to it, as {@link #change} does. */
+    Answer add(String as, String path, String body) {
+        return await("POST " + path)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> tryToAdd(as, path, body), answer -> answer.status() != 412 && answer.status() != 404);
+    }
+
+    /** Says something that stands beside what others say, and so needs no version; again where the case is not to be seen yet. */
+    Answer say(String as, String path, String body) {
+        return await("PUT " + path)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> put(as, path, body), answer -> answer.status() != 404);
     }
 
     Answer delete(String as, String path) throws IOException, InterruptedException {

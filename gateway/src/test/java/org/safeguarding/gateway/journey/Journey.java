@@ -61,30 +61,4 @@ final class Journey {
                         words.apply("screening.rationale"),
                         words.apply("screening.feedback"));
     }
-
-    static String panel() {
-        return """
-            {"chair": "chair", "meetingOn": "%s", "members": [
-              {"member": "panel-la", "agency": "LOCAL_AUTHORITY"}, {"member": "panel-icb", "agency": "ICB"},
-              {"member": "panel-police", "agency": "POLICE"}]}""".formatted(today());
-    }
-
-    static String meeting() {
-        return """
-            {"heldOn": "%s", "present": ["chair", "panel-la", "panel-icb", "panel-police"]}""".formatted(today());
-    }
-
-    static String outcome(String reasons) {
-        return outcome("LOCAL_CSPR", reasons);
-    }
-
-    static String outcome(String outcome, String reasons) {
-        return """
-                {"outcome": "%s", "decidedOn": "%s", "reasons": "%s"}""".formatted(outcome, today(), reasons);
-    }
-
-    static String signOff() {
-        return """
-            {"signedOffOn": "%s"}""".formatted(today());
-    }
 }

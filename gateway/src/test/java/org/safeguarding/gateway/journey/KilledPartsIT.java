@@ -75,12 +75,30 @@ class KilledPartsIT {
         patiently(200, () -> door.get("chair", "/rapid-reviews/" + caseId));
         decided(() ->
                 door.tryToChange("screener", referral + "/screening", Journey.accepted(field -> "Found by all.")));
-        decided(() -> door.put("chair", "/rapid-reviews/" + caseId + "/panel", Journey.panel()));
-        decided(() -> door.put("screener", "/rapid-reviews/" + caseId + "/meeting", Journey.meeting()));
-        decided(() ->
-                door.put("screener", "/rapid-reviews/" + caseId + "/outcome", Journey.outcome("Learning in depth.")));
-        decided(() -> door.put("chair", "/rapid-reviews/" + caseId + "/sign-off", Journey.signOff()));
+        review(door, "/rapid-reviews/" + caseId);
         return caseId;
+    }
+
+    private static void review(Door door, String review) {
+        decided(() -> door.tryToAdd(
+                "screener", review + "/agencies", ReviewJourney.agency("ACUTE_TRUST", "RX0", "lead-hospital")));
+        decided(() -> door.put("lead-hospital", review + "/returns/1", ReviewJourney.nilReturn()));
+        decided(() -> door.tryToChange("chair", review + "/panel", ReviewJourney.panel(today())));
+        decided(() -> door.tryToChange("screener", review + "/pack", ReviewJourney.on(today())));
+        decided(() -> door.tryToChange("screener", review + "/meeting", ReviewJourney.meeting(today())));
+        for (var person : ReviewJourney.PRESENT) {
+            decided(() -> door.put(person, review + "/interests", ReviewJourney.noConflict(today())));
+        }
+        for (var member : ReviewJourney.MEMBERS) {
+            decided(() -> door.post(
+                    member,
+                    review + "/positions",
+                    ReviewJourney.position("LOCAL_CSPR", "Learning in depth.", today()),
+                    member));
+        }
+        decided(() -> door.tryToChange(
+                "screener", review + "/outcome", ReviewJourney.outcome("LOCAL_CSPR", "Learning in depth.", today())));
+        decided(() -> door.tryToChange("chair", review + "/sign-off", ReviewJourney.signOff(today())));
     }
 
     /** A decision whose answer was lost is sent again; that it stands already is then as good as an acknowledgement. */
@@ -131,13 +149,13 @@ class KilledPartsIT {
                         .filter(event -> event.path("type").asString().equals("notification.notification-delivered"))
                         .count())
                 .as("delivered letters of case %s", caseId)
-                .isEqualTo(6);
+                .isEqualTo(7);
         var reference = "SC-" + caseId.substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         assertThat(elements(door.mails()).stream()
                         .filter(mail -> mail.path("body").asString().contains(reference))
                         .count())
                 .as("mails of case %s", caseId)
-                .isEqualTo(6);
+                .isEqualTo(7);
     }
 
     private static List<JsonNode> elements(JsonNode array) {

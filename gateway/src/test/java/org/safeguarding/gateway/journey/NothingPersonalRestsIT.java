@@ -95,8 +95,8 @@ class NothingPersonalRestsIT {
                                 .body()
                                 .toString()
                                 .split("\"DELIVERED\"", -1))
-                        .as("six letters of the review, and that an answer was asked for")
-                        .hasSize(8));
+                        .as("seven letters of the review, and that an answer was asked for")
+                        .hasSize(9));
         return referral;
     }
 

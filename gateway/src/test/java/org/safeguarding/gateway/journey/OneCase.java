@@ -2,6 +2,7 @@ package org.safeguarding.gateway.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.safeguarding.gateway.journey.RunningHouse.today;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,16 +35,79 @@ record OneCase(Door door, String id) {
         return change("screener", "/screening", Journey.accepted(words));
     }
 
-    /** From the panel to the chair's signature. */
+    /** From the agencies' returns to the chair's signature, all on one day. */
     OneCase reviewed(String outcome, String reasons) throws Exception {
-        var review = "/rapid-reviews/" + id;
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> door.get("chair", review).status() == 200);
-        expect(204, door.put("chair", review + "/panel", Journey.panel()));
-        expect(204, door.put("screener", review + "/meeting", Journey.meeting()));
-        expect(204, door.put("screener", review + "/outcome", Journey.outcome(outcome, reasons)));
-        expect(204, door.put("chair", review + "/sign-off", Journey.signOff()));
+        return asked("ACUTE_TRUST", "RX0", "lead-hospital")
+                .returned("lead-hospital", ReviewJourney.nilReturn())
+                .panelMet(today())
+                .decided(outcome, reasons, today())
+                .signedOff(today());
+    }
+
+    /** An agency is asked for its return. */
+    OneCase asked(String agency, String organisation, String lead) {
+        review();
+        expect(204, door.add("screener", reviewPath() + "/agencies", ReviewJourney.agency(agency, organisation, lead)));
         return this;
+    }
+
+    OneCase returned(String lead, String body) {
+        expect(204, door.say(lead, reviewPath() + "/returns/1", body));
+        return this;
+    }
+
+    /** The pack is ready, the panel meets on that day, and nobody on it has a conflict of interest. */
+    OneCase panelMet(LocalDate on) {
+        changeReview("chair", "/panel", ReviewJourney.panel(on));
+        changeReview("screener", "/pack", ReviewJourney.on(on));
+        changeReview("screener", "/meeting", ReviewJourney.meeting(on));
+        ReviewJourney.PRESENT.forEach(
+                person -> expect(204, door.say(person, reviewPath() + "/interests", ReviewJourney.noConflict(on))));
+        return this;
+    }
+
+    /** Every member holds the same outcome, and it is put on record. */
+    OneCase decided(String outcome, String reasons, LocalDate on) throws Exception {
+        for (var member : ReviewJourney.MEMBERS) {
+            expect(
+                    204,
+                    door.post(
+                            member,
+                            reviewPath() + "/positions",
+                            ReviewJourney.position(outcome, reasons, on),
+                            UUID.randomUUID().toString()));
+        }
+        return changeReview("screener", "/outcome", ReviewJourney.outcome(outcome, reasons, on));
+    }
+
+    OneCase signedOff(LocalDate on) {
+        return changeReview("chair", "/sign-off", ReviewJourney.signOff(on));
+    }
+
+    /** The pack goes to the national Panel. */
+    OneCase sent(LocalDate on) {
+        expect(200, door.change("screener", reviewPath() + "/submission", ReviewJourney.on(on)));
+        return this;
+    }
+
+    /** The national Panel agrees. */
+    OneCase agreed(LocalDate on) {
+        return changeReview("screener", "/panel-response", ReviewJourney.agreement(on));
+    }
+
+    /** What follows from the review, under its own address. */
+    FollowUp followUp(String path) {
+        return new FollowUp(door, path.formatted(id));
+    }
+
+    /** One change of the Rapid Review, on the version that was read. */
+    OneCase changeReview(String as, String step, String body) {
+        expect(204, door.change(as, reviewPath() + step, body));
+        return this;
+    }
+
+    String reviewPath() {
+        return "/rapid-reviews/" + id;
     }
 
     /** The Rapid Review, once it has been opened. */
@@ -79,6 +143,15 @@ record OneCase(Door door, String id) {
                 .toList();
     }
 
+    /** The mails about this case that have arrived. */
+    List<JsonNode> mails() throws Exception {
+        var reference = door.get("screener", path() + "/content").text("reference");
+        return door.mails()
+                .valueStream()
+                .filter(mail -> mail.path("body").asString().contains(reference))
+                .toList();
+    }
+
     /** One change of the referral, on the version that was read. */
     OneCase change(String as, String step, String body) {
         expect(204, door.change(as, path() + step, body));
@@ -100,6 +173,15 @@ record OneCase(Door door, String id) {
 
     String path() {
         return "/referrals/" + id;
+    }
+
+    /** Destroys the key of one subject of the case. */
+    void destroy(String subject) {
+        await("erasure of " + subject)
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> expect(
+                        204, door.post("operator", "/operations/referral/erasures", """
+                        {"subject": "%s/%s", "basis": "DPO-2026-1"}""".formatted(id, subject), "x")));
     }
 
     static void expect(int status, Door.Answer answer) {

@@ -59,7 +59,7 @@ class RequestsThatMakeNoSenseIT {
         "DELETE, /referrals/1,       'GET, POST, PUT'",
         "PATCH,  /referrals/1,       'GET, POST, PUT'",
         "TRACE,  /referrals,         ''",
-        "POST,   /rapid-reviews,     'GET, PUT'",
+        "DELETE, /rapid-reviews,     'GET, POST, PUT'",
         "POST,   /work-list,         'GET'",
         "DELETE, /recipients/chair,  'GET, PUT'",
         "PUT,    /cases/1/notifications, 'GET'",
