@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,12 +40,14 @@ class CaseJourneyIT {
             "referral.referral-closed",
             "referral.rapid-review-concluded");
 
-    private static final List<String> HISTORY_OF_REVIEW = List.of(
+    private static final List<String> REVIEW_GATHERS = List.of(
             "rapid-review.opened",
             "rapid-review.agency-asked",
             "rapid-review.return-submitted",
             "rapid-review.panel-convened",
-            "rapid-review.meeting-set",
+            "rapid-review.meeting-set");
+
+    private static final List<String> REVIEW_DECIDES = List.of(
             "rapid-review.pack-completed",
             "rapid-review.meeting-held",
             "rapid-review.interests-declared",
@@ -69,13 +72,13 @@ class CaseJourneyIT {
 
     @ParameterizedTest
     @CsvSource({
-        "1-national-review.http, duty.sergeant@police.example, true, 2",
-        "2-local-review.http, named.doctor@hospital.example, true, 3",
-        "3-alternate-learning.http, head.teacher@school.example, true, 2",
-        "4-no-further-action.http, named.doctor@hospital.example, false, 2"
+        "1-national-review.http, duty.sergeant@police.example, true, false, 2",
+        "2-local-review.http, named.doctor@hospital.example, true, true, 3",
+        "3-alternate-learning.http, head.teacher@school.example, true, false, 2",
+        "4-no-further-action.http, named.doctor@hospital.example, false, false, 2"
     })
     void a_story_ends_with_its_outcome_its_mails_and_its_history(
-            String story, String referrer, boolean notified, int toTheChair) throws Exception {
+            String story, String referrer, boolean notified, boolean narrated, int toTheChair) throws Exception {
         var house = RunningHouse.house();
         var played = RunningHouse.stories(house).play(RunningHouse.STORIES.resolve(story));
         var caseId = played.fill("{{referral.response.body.$.caseId}}");
@@ -112,7 +115,7 @@ class CaseJourneyIT {
         assertThat(types(history, "referral/" + caseId))
                 .isEqualTo(notified ? HISTORY_WHERE_NOTIFIED : HISTORY_WHERE_NOT);
         assertThat(types(history, "rapid-review/" + caseId))
-                .startsWith(HISTORY_OF_REVIEW.toArray(String[]::new))
+                .startsWith(review(narrated))
                 .endsWith(notified ? END_WHERE_NOTIFIED : END_WHERE_NOT);
         assertThat(history).allSatisfy(event -> {
             assertThat(event.path("actor").asString()).isNotEmpty();
@@ -121,6 +124,13 @@ class CaseJourneyIT {
         assertThat(history)
                 .extracting(event -> Instant.parse(event.path("recordedAt").asString()))
                 .isSorted();
+    }
+
+    private static String[] review(boolean narrated) {
+        var written = narrated ? List.of("rapid-review.narrative-written") : List.<String>of();
+        return Stream.of(REVIEW_GATHERS, written, REVIEW_DECIDES)
+                .flatMap(List::stream)
+                .toArray(String[]::new);
     }
 
     private static Set<String> letters(List<JsonNode> history, String caseId) {
