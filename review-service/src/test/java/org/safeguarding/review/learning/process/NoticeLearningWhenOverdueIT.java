@@ -17,7 +17,7 @@ import org.safeguarding.review.daily.LookHours;
 import org.safeguarding.review.rapidreview.TopicReader;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Alternate learning is planned, its day passes, and its owner's lead is told once; what was closed is not chased. */
+/** Alternate learning is planned, its day passes, and its owner's lead is told once. */
 class NoticeLearningWhenOverdueIT extends ConcludedWithLearning {
 
     private static final String OVERDUE = "safeguarding.learning-overdue.v1";
@@ -51,13 +51,6 @@ class NoticeLearningWhenOverdueIT extends ConcludedWithLearning {
         assertThat(told.getLast().json())
                 .isEqualTo(
                         "{\"caseId\":\"%s\",\"owner\":\"COMMUNITY-HEALTH-1\",\"dueOn\":\"%s\"}".formatted(caseId, due));
-    }
-
-    @Test
-    void a_day_is_forgotten_when_the_learning_is_closed_before_it() {
-        closed();
-
-        awaitRemembered(today().plusDays(10), 0);
     }
 
     private void look(LocalDate day) {
