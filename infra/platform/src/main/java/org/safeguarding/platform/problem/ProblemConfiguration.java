@@ -43,6 +43,11 @@ public class ProblemConfiguration {
         return json -> json.addModule(new SimpleModule("whole texts").addDeserializer(String.class, new WholeTexts()));
     }
 
+    @Bean
+    ErasedSubjectAdvice erasedSubjectAdvice() {
+        return new ErasedSubjectAdvice();
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(CommandBus.class)
     static class Commands {

@@ -13,9 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.platform.sealed.CaseKeys;
+import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -26,6 +30,9 @@ class ProblemsIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private CaseKeys keys;
 
     private NotebookClient client = new NotebookClient(0);
 
@@ -103,6 +110,18 @@ class ProblemsIT {
                 .containsEntry("type", "/problems/notebook/notes-are-few")
                 .containsEntry("rule", "notebook/notes-are-few")
                 .containsEntry("title", "A notebook holds three notes.");
+    }
+
+    @Test
+    void nothing_more_is_kept_of_a_subject_that_was_erased() {
+        var caseId = client.openedCase();
+        client.write(caseId, "one");
+        keys.destroy(SubjectId.of(CaseId.of(caseId), "note"), "officer", "DPO-2026-1");
+
+        var refused = client.write(caseId, "two");
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(409);
+        assertThat(body(refused)).containsEntry("type", "/problems/subject-was-erased");
     }
 
     @Test
