@@ -47,6 +47,7 @@ class Decision {
     void answer(AnswerEscalation command) {
         Rule.requireAll(
                 AN_ESCALATION_IS_OPEN.when(escalated && answer == null),
+                A_LOCAL_REVIEW_STAYS_LOCAL.when(review.allows(command.outcome())),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.answeredOn().isAfter(command.today())));
 
         apply(new EscalationAnswered(review.caseId(), command.answeredOn(), command.outcome(), command.words()));
@@ -63,12 +64,12 @@ class Decision {
                 DECISION_FOLLOWS_THE_MEETING.when(panel.met(command.decidedOn())),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.decidedOn().isAfter(command.today())),
                 WHO_RECORDED_IT_DOES_NOT_SIGN.when(!panel.isChairedBy(actor)),
-                A_LOCAL_REVIEW_STAYS_LOCAL.when(review.basis() != ReviewBasis.LOCAL_DECISION
-                        || command.outcome() != ReviewOutcome.NATIONAL_RECOMMENDED),
+                A_LOCAL_REVIEW_STAYS_LOCAL.when(review.allows(command.outcome())),
                 EVERYBODY_PRESENT_HAS_DECLARED.when(panel.hasDeclared()),
                 THE_THREE_PARTNERS_HAVE_A_POSITION.when(panel.hasPositions()),
                 THE_MAJORITY_DECIDES.when(!panel.hasPositions() || isChosen(command.outcome())));
 
+        panel.callOff(command.decidedOn());
         apply(new OutcomeReasoned(review.caseId(), command.decidedOn(), command.reasoning()));
         apply(new OutcomeDecided(review.caseId(), command.outcome(), command.decidedOn(), command.reasons(), actor));
     }
@@ -92,6 +93,7 @@ class Decision {
                 RETURNS_ARE_IN_OR_RECORDED_MISSING.when(review.scoping().nothingIsOutstanding()),
                 EVERY_SAFETY_ACTION_HAS_AN_OWNER.when(review.safety().isOwned()),
                 THE_QUORUM_STANDS.when(panel.hasPositions()),
+                THE_MAJORITY_STANDS.when(!panel.hasPositions() || answer != null || isChosen(decision.outcome())),
                 A_SPLIT_PANEL_WAS_ESCALATED.when(!panel.isSplit() || escalated),
                 THE_LEAD_PARTNERS_ARE_FOLLOWED.when(answer == null || answer.outcome() == decision.outcome()),
                 A_LATE_REVIEW_SAYS_WHY.when(explained || !day.isAfter(review.dueOn())));
@@ -132,7 +134,10 @@ class Decision {
             case DelayExplained delay -> explained = true;
             case ReconsiderationBegun begun -> startAnew();
             case ReviewReopened reopened -> startAnew();
-            case Opened opened -> startAnew();
+            case Opened opened -> {
+                startAnew();
+                explained = false;
+            }
             default -> {}
         }
     }

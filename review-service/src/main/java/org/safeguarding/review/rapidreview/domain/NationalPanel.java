@@ -72,6 +72,8 @@ class NationalPanel {
         Rule.requireAll(
                 ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD.when(answer != null),
                 A_QUESTION_IS_ANSWERED_FIRST.when(answer != PanelAnswer.ASKS),
+                A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED.when(
+                        review.decision().outcome() != ReviewOutcome.NATIONAL_RECOMMENDED),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.upheldOn().isAfter(command.today())));
 
         apply(new OutcomeUpheld(review.caseId(), command.upheldOn(), command.reasons()));

@@ -149,7 +149,7 @@ class Panel {
     @EventSourcingHandler
     void evolve(RapidReviewEvent event) {
         switch (event) {
-            case Convening anew -> convened = anew;
+            case Convening anew -> seat(anew);
             case MeetingSet meetingSet -> {
                 set = meetingSet;
                 invitations = meetingSet.invitation();
@@ -171,15 +171,27 @@ class Panel {
         }
     }
 
+    /** What another panel, or one under another chair, held counts no more. */
     private void startAnew() {
         positions.clear();
         meeting = null;
+    }
+
+    private void seat(Convening anew) {
+        var before = convened == null ? null : seats();
+        convened = anew;
+        if (!seats().equals(before)) {
+            startAnew();
+        }
     }
 
     private void declare(InterestsDeclared declared) {
         interests.put(declared.person(), declared.conflict());
         if (declared.conflict()) {
             positions.discount(declared.person());
+            if (isChairedBy(declared.person())) {
+                startAnew();
+            }
         }
     }
 

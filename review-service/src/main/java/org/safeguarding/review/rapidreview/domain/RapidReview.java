@@ -18,6 +18,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Who;
 import org.safeguarding.platform.rule.Move;
 import org.safeguarding.platform.rule.Rule;
@@ -165,6 +166,11 @@ class RapidReview {
 
     ReviewBasis basis() {
         return basis;
+    }
+
+    /** A national review is recommended only where the national Panel knows of the case. */
+    boolean allows(ReviewOutcome outcome) {
+        return basis != ReviewBasis.LOCAL_DECISION || outcome != ReviewOutcome.NATIONAL_RECOMMENDED;
     }
 
     /** The day on which it was called for; it may have been opened, or recorded, later. */

@@ -146,7 +146,7 @@ public final class RapidReviewMoves {
                     null,
                     Set.of(SCREENER, PARTNER),
                     A_SPLIT_IS_ESCALATED_BEFORE_THE_SIGN_OFF,
-                    List.of(AN_ESCALATION_IS_OPEN, NOTHING_LIES_IN_THE_FUTURE)),
+                    List.of(AN_ESCALATION_IS_OPEN, A_LOCAL_REVIEW_STAYS_LOCAL, NOTHING_LIES_IN_THE_FUTURE)),
             new Move<>(
                     DecideOutcome.class,
                     Set.of(MEETING_HELD, RECONSIDERING),
@@ -177,6 +177,7 @@ public final class RapidReviewMoves {
                             RETURNS_ARE_IN_OR_RECORDED_MISSING,
                             EVERY_SAFETY_ACTION_HAS_AN_OWNER,
                             THE_QUORUM_STANDS,
+                            THE_MAJORITY_STANDS,
                             A_SPLIT_PANEL_WAS_ESCALATED,
                             THE_LEAD_PARTNERS_ARE_FOLLOWED,
                             A_LATE_REVIEW_SAYS_WHY)),
@@ -217,6 +218,7 @@ public final class RapidReviewMoves {
                     List.of(
                             ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD,
                             A_QUESTION_IS_ANSWERED_FIRST,
+                            A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED,
                             NOTHING_LIES_IN_THE_FUTURE)),
             new Move<>(
                     RecordSafetyAction.class,

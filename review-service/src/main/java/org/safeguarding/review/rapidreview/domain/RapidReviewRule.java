@@ -91,6 +91,8 @@ public enum RapidReviewRule implements Rule {
             "The lead safeguarding partners chose another outcome: it has to be reconsidered before it is signed off."),
     THE_QUORUM_STANDS(
             "Of the three partners, one has no position left without a conflict of interest: the outcome has to be reconsidered."),
+    THE_MAJORITY_STANDS(
+            "Most of the three partners no longer hold the outcome without a conflict of interest: it has to be reconsidered."),
     A_LATE_REVIEW_SAYS_WHY("A review that is late says why before it is signed off."),
 
     SAFETY_ACTIONS_BELONG_TO_A_RUNNING_REVIEW(
@@ -109,6 +111,8 @@ public enum RapidReviewRule implements Rule {
     AN_OUTCOME_IS_RECONSIDERED_BEFORE_IT_IS_CARRIED_OUT(
             "An outcome is reconsidered before it is signed off, or when the national Panel has answered."),
     ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD("An outcome is upheld against the answer of the national Panel."),
+    A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED(
+            "Only the national Panel carries out a national review: where it declines one, the outcome is reconsidered."),
     A_QUESTION_IS_ANSWERED_FIRST("The national Panel has asked something: it is answered, not declined."),
 
     THE_PANEL_RECOMMENDS_ONCE_IT_HAS_MET("The panel recommends something once it has met."),

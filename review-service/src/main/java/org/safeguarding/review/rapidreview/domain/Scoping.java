@@ -117,6 +117,8 @@ class Scoping {
                 asked.computeIfPresent(missing.agency(), (agency, ask) -> ask.recordedMissing());
             case ReturnChased chase ->
                 asked.computeIfPresent(chase.agency(), (agency, ask) -> ask.chasedOn(chase.step()));
+            case Opened opened ->
+                asked.replaceAll((agency, ask) -> ask.recordedMissing().askedBeforeReopening());
             case ReviewReopened reopened -> asked.replaceAll((agency, ask) -> ask.askedBeforeReopening());
             default -> {}
         }

@@ -61,6 +61,12 @@ final class CellsAfterTheDecision {
                         DISAGREED,
                         new Reconsider(REVIEW, null, WORDS, TOMORROW, TODAY),
                         SCREENER_),
+                cell(
+                        "Uphold",
+                        A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED,
+                        and(HEARD, decided(NATIONAL_RECOMMENDED), sent(), responded(PanelAnswer.DISAGREES)),
+                        uphold(),
+                        SCREENER_),
                 cell("Uphold", ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD, and(DECIDED, reconsidered()), uphold(), SCREENER_),
                 cell(
                         "Uphold",

@@ -66,6 +66,13 @@ final class CellsOfTheDecision {
                         new AnswerEscalation(
                                 REVIEW, null, LOCAL_CSPR, escalate().question(), TOMORROW, TODAY),
                         SCREENER_),
+                cell(
+                        "AnswerEscalation",
+                        A_LOCAL_REVIEW_STAYS_LOCAL,
+                        local(and(and(MET, SPLIT), escalated())),
+                        new AnswerEscalation(
+                                REVIEW, null, NATIONAL_RECOMMENDED, escalate().question(), DECISION, TODAY),
+                        SCREENER_),
                 cell("DecideOutcome", REASONS_ARE_GIVEN, HEARD, decide(LOCAL_CSPR, DECISION, " "), SCREENER_),
                 cell(
                         "DecideOutcome",
@@ -148,6 +155,12 @@ final class CellsOfTheDecision {
                         "SignOff",
                         THE_QUORUM_STANDS,
                         and(COMPLETE, declared("panel-police", true)),
+                        signOff(SIGNATURE),
+                        CHAIR_),
+                cell(
+                        "SignOff",
+                        THE_MAJORITY_STANDS,
+                        and(CARRIED_BY_THE_SECOND, declared("panel-police-2", true)),
                         signOff(SIGNATURE),
                         CHAIR_),
                 cell("SignOff", A_SPLIT_PANEL_WAS_ESCALATED, and(COMPLETE, SPLIT), signOff(SIGNATURE), CHAIR_),

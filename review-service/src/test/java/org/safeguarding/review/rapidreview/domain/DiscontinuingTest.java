@@ -36,4 +36,9 @@ class DiscontinuingTest {
                 .expectNoEvents()
                 .expectException(broken(THE_THREE_PARTNERS_HAVE_A_POSITION));
     }
+
+    @Test
+    void an_agency_that_was_asked_before_is_asked_anew_when_the_review_is_opened_again() {
+        review.given(and(SCOPED, discontinued(), opened())).when(ask(HOSPITAL)).expectEvents(asked(HOSPITAL));
+    }
 }

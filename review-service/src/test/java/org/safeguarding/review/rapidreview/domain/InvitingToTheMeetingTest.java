@@ -7,6 +7,8 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.fact.Role;
 
 /** A meeting is set, moved and cancelled, and each time its invitation has the next number. */
 class InvitingToTheMeetingTest {
@@ -54,5 +56,17 @@ class InvitingToTheMeetingTest {
                 .when(cancelMeeting())
                 .expectEvents(new RapidReviewEvent.MeetingCancelled(
                         CASE, PACK, 2, MEETING, null, meetingSet().invited()));
+    }
+
+    @Test
+    void a_meeting_that_is_still_set_is_called_off_when_the_panel_decides() {
+        var set = meetingSet(2, MEETING.plusDays(7), List.of());
+
+        review.given(Situations.and(Situations.HEARD, set))
+                .when(decide(ReviewOutcome.LOCAL_CSPR), as(SCREENER, Role.SCREENER))
+                .expectEvents(
+                        new RapidReviewEvent.MeetingCancelled(CASE, DECISION, 3, set.meetingOn(), null, set.invited()),
+                        reasoned(),
+                        decided(ReviewOutcome.LOCAL_CSPR));
     }
 }

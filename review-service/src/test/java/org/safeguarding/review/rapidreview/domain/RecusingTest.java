@@ -67,4 +67,23 @@ class RecusingTest {
                 .expectNoEvents()
                 .expectException(broken(THE_MAJORITY_DECIDES));
     }
+
+    @Test
+    void a_panel_that_was_changed_after_its_meeting_meets_again_before_it_decides() {
+        review.given(and(
+                        HEARD,
+                        new RapidReviewEvent.PanelReconvened(
+                                CASE, CHAIR, List.of(SOCIAL_CARE, HEALTH, SECOND_POLICE), LATER)))
+                .when(takePosition(SOCIAL_CARE, LOCAL_CSPR), as(SCREENER, Role.SCREENER))
+                .expectNoEvents()
+                .expectException(broken(ONLY_WHO_WAS_PRESENT_TAKES_A_POSITION));
+    }
+
+    @Test
+    void a_meeting_under_a_chair_who_has_a_conflict_counts_no_more() {
+        review.given(and(COMPLETE, declared("chair", true)))
+                .when(signOff(SIGNATURE), as("another-chair", Role.CHAIR))
+                .expectNoEvents()
+                .expectException(broken(ONLY_THIS_PANELS_CHAIR_SIGNS, THE_QUORUM_STANDS));
+    }
 }

@@ -7,10 +7,15 @@ import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingHeld;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.PanelConvened;
 
 /** How the invented review comes into each stage. */
 final class Situations {
+
+    static final PanelMember SECOND_POLICE = new PanelMember("panel-police-2", Agency.POLICE);
 
     static final List<Object> DECLARED =
             PRESENT.stream().<Object>map(person -> declared(person, false)).toList();
@@ -30,6 +35,27 @@ final class Situations {
     static final List<Object> HEARD = and(and(MET, DECLARED), AGREED);
     static final List<Object> DECIDED = and(HEARD, reasoned(), decided(LOCAL_CSPR));
     static final List<Object> COMPLETE = and(DECIDED, missing(HOSPITAL), missing(DENTIST));
+    /** The three are split, the police by the second of two members: with that vote two hold what was decided. */
+    static final List<Object> CARRIED_BY_THE_SECOND = and(
+            SCOPED,
+            new PanelConvened(CASE, CHAIR, List.of(SOCIAL_CARE, HEALTH, POLICE, SECOND_POLICE), MEETING),
+            meetingSet(),
+            packed(),
+            new MeetingHeld(CASE, MEETING, List.of("chair", "panel-la", "panel-icb", "panel-police", "panel-police-2")),
+            declared("chair", false),
+            declared("panel-la", false),
+            declared("panel-icb", false),
+            declared("panel-police", false),
+            declared("panel-police-2", false),
+            position(SOCIAL_CARE, LOCAL_CSPR),
+            position(HEALTH, NO_FURTHER_ACTION),
+            position(POLICE, NO_FURTHER_ACTION),
+            position(SECOND_POLICE, LOCAL_CSPR),
+            escalated(),
+            decided(LOCAL_CSPR),
+            missing(HOSPITAL),
+            missing(DENTIST));
+
     static final List<Object> SIGNED = and(DECIDED, signedOff(LOCAL_CSPR, SIGNATURE, 0));
     static final List<Object> SENT = and(SIGNED, sent());
     static final List<Object> DISAGREED = and(SENT, responded(PanelAnswer.DISAGREES));
