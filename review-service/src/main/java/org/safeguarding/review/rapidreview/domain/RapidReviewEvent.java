@@ -46,7 +46,7 @@ public sealed interface RapidReviewEvent extends CaseFact {
     record PanelConvened(CaseId caseId, PanelMember chair, List<PanelMember> members, LocalDate meetingOn)
             implements RapidReviewEvent, Convening {}
 
-    /** The panel or the day of its meeting was changed before it met; this replaces what was convened before. */
+    /** The panel or the day of its meeting was changed; this replaces what was convened before, and another panel meets anew. */
     record PanelReconvened(CaseId caseId, PanelMember chair, List<PanelMember> members, LocalDate meetingOn)
             implements RapidReviewEvent, Convening {}
 

@@ -114,12 +114,12 @@ class Scoping {
             case ReturnSubmitted answer ->
                 asked.computeIfPresent(answer.agency(), (agency, ask) -> ask.answeredWith(answer.version()));
             case ReturnMissing missing ->
-                asked.computeIfPresent(missing.agency(), (agency, ask) -> ask.recordedMissing());
+                asked.computeIfPresent(missing.agency(), (agency, ask) -> ask.noLongerAwaited());
             case ReturnChased chase ->
                 asked.computeIfPresent(chase.agency(), (agency, ask) -> ask.chasedOn(chase.step()));
             case Opened opened ->
-                asked.replaceAll((agency, ask) -> ask.recordedMissing().askedBeforeReopening());
-            case ReviewReopened reopened -> asked.replaceAll((agency, ask) -> ask.askedBeforeReopening());
+                asked.replaceAll((agency, ask) -> ask.noLongerAwaited().askedBefore());
+            case ReviewReopened reopened -> asked.replaceAll((agency, ask) -> ask.askedBefore());
             default -> {}
         }
     }
@@ -132,7 +132,7 @@ class Scoping {
         return one.isAfter(other) ? one : other;
     }
 
-    /** One agency's share; after a reopening it may be asked anew, and its versions go on. */
+    /** One agency's share; after the review began anew it may be asked again, and its versions go on. */
     private record Asked(
             String lead,
             LocalDate dueOn,
@@ -149,7 +149,7 @@ class Scoping {
             return new Asked(lead, dueOn, handedIn, true, reopened, chased);
         }
 
-        Asked recordedMissing() {
+        Asked noLongerAwaited() {
             return new Asked(lead, dueOn, version, true, reopened, chased);
         }
 
@@ -157,7 +157,7 @@ class Scoping {
             return new Asked(lead, dueOn, version, settled, reopened, step);
         }
 
-        Asked askedBeforeReopening() {
+        Asked askedBefore() {
             return new Asked(lead, dueOn, version, settled, true, chased);
         }
 

@@ -35,6 +35,7 @@ final class Situations {
     static final List<Object> HEARD = and(and(MET, DECLARED), AGREED);
     static final List<Object> DECIDED = and(HEARD, reasoned(), decided(LOCAL_CSPR));
     static final List<Object> COMPLETE = and(DECIDED, missing(HOSPITAL), missing(DENTIST));
+
     /** The three are split, the police by the second of two members: with that vote two hold what was decided. */
     static final List<Object> CARRIED_BY_THE_SECOND = and(
             SCOPED,
