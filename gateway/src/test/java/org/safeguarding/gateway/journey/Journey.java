@@ -1,8 +1,9 @@
 package org.safeguarding.gateway.journey;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
+import org.safeguarding.platform.deadline.London;
 
 /** The bodies that a case's journey needs, filled with words of the test's own choosing. */
 final class Journey {
@@ -10,7 +11,7 @@ final class Journey {
     private Journey() {}
 
     static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+        return London.today(Clock.systemUTC());
     }
 
     /** The example of referral-service's own tests, with a word of {@code words} in the place of every free text. */

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.safeguarding.platform.deadline.London;
 import org.safeguarding.standalone.House;
 import org.safeguarding.standalone.HouseOptions;
 import org.safeguarding.standalone.StoryRunner;
@@ -49,7 +50,7 @@ final class RunningHouse {
     /** The day on which reviews are held. */
     static LocalDate today() {
         try {
-            return Files.exists(DAY) ? LocalDate.parse(Files.readString(DAY)) : LocalDate.now(ZoneOffset.UTC);
+            return Files.exists(DAY) ? LocalDate.parse(Files.readString(DAY)) : London.today(Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,7 @@
 package org.safeguarding.standalone;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,9 @@ final class StoryVariables {
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(.+?)\\s*}}");
     private static final Pattern ANSWER = Pattern.compile("([\\w-]+)\\.response\\.(body|headers)\\.(.+)");
     private static final Pattern DATE = Pattern.compile("\\$datetime\\s+[\"']YYYY-MM-DD[\"'](?:\\s+(-?\\d+)\\s+d)?");
+
+    /** Where the services count their days. */
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Map<String, String> variables = new HashMap<>();
     private final Map<String, StoryAnswer> answers = new HashMap<>();
@@ -42,7 +44,7 @@ final class StoryVariables {
         }
         if (date.matches()) {
             String days = Optional.ofNullable(date.group(1)).orElse("0");
-            return LocalDate.now(UTC).plusDays(Long.parseLong(days)).toString();
+            return LocalDate.now(LONDON).plusDays(Long.parseLong(days)).toString();
         }
         if (answer.matches()) {
             return fromAnswer(words, answer.group(1), answer.group(2), answer.group(3));

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +107,7 @@ class StoryRunnerTest {
                 ###
                 """);
 
-        String on = LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
+        String on = LocalDate.now(ZoneId.of("Europe/London")).minusDays(3).toString();
         assertThat(heard)
                 .containsExactly(
                         "POST /oauth2/token Basic cGFydG5lcjpzZWNyZXQ= grant_type=client_credentials&scope=refer",
