@@ -26,8 +26,8 @@ class CaseJourneyIT {
             "referral.rapid-review-opened",
             "referral.referral-accepted",
             "referral.outcome-recorded",
-            "referral.referral-closed",
-            "referral.rapid-review-concluded");
+            "referral.rapid-review-concluded",
+            "referral.referral-closed");
 
     private static final List<String> HISTORY_WHERE_NOT = List.of(
             "referral.referral-submitted",
@@ -37,8 +37,8 @@ class CaseJourneyIT {
             "referral.rapid-review-required",
             "referral.rapid-review-opened",
             "referral.outcome-recorded",
-            "referral.referral-closed",
-            "referral.rapid-review-concluded");
+            "referral.rapid-review-concluded",
+            "referral.referral-closed");
 
     private static final List<String> REVIEW_GATHERS = List.of(
             "rapid-review.opened",
@@ -90,7 +90,7 @@ class CaseJourneyIT {
                 .until(
                         () -> elements(door.get("auditor", "/cases/" + caseId + "/history")
                                 .body()),
-                        events -> types(events, "referral/" + caseId).contains("referral.rapid-review-concluded")
+                        events -> types(events, "referral/" + caseId).contains("referral.referral-closed")
                                 && letters(events, caseId).size() == toTheChair + 5
                                 && letters(events, caseId).stream()
                                         .allMatch(letter -> QUEUED_AND_DELIVERED

@@ -1,4 +1,4 @@
 package org.safeguarding.contracts;
 
 /** What others may ask of review-service. */
-public sealed interface ReviewCaseCommand extends CaseCommand permits OpenRapidReview {}
+public sealed interface ReviewCaseCommand extends CaseCommand permits OpenRapidReview, DiscontinueRapidReview {}

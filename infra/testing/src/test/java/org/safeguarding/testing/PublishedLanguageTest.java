@@ -15,6 +15,7 @@ import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.AgencyReturnChased;
 import org.safeguarding.contracts.AgencyReturnRequested;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.LearningClosed;
 import org.safeguarding.contracts.LearningCommissioned;
@@ -102,6 +103,7 @@ class PublishedLanguageTest {
                 new NotificationUndeliverable(
                         CASE, UUID.fromString("3f0c6c1e-4f57-5c59-8f3a-111111111111"), "panel-la", "panel-convened"),
                 new OpenRapidReview(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, DAY),
+                new DiscontinueRapidReview(CASE, LocalDate.of(2026, 9, 20), LocalDate.of(2026, 9, 21)),
                 new RegisterRecipient(CASE, "referrer/" + CASE, "{\"subject\":\"s\",\"sealed\":\"AAAA\"}"));
     }
 

@@ -34,11 +34,11 @@ public enum LetterName {
     RECOMMENDATION_OVERDUE,
     /** To the lead of an organisation: alternate learning is past its due day. */
     LEARNING_OVERDUE,
-    /** To the referrer: the panel's outcome was signed off. */
+    /** To the referrer: the signed outcome stands and is carried out. */
     OUTCOME_SIGNED_OFF,
     /** To the referrer: something more is asked of you. */
     INFORMATION_REQUESTED,
-    /** To the referrer: the referral was withdrawn, declined, sent elsewhere or reopened. */
+    /** To the referrer: the referral was withdrawn, declined, sent elsewhere or reopened, or its review reopened or discontinued. */
     REFERRAL_STATUS_CHANGED,
     /** To the operator: a Rapid Review was asked for and nothing answered. */
     REVIEW_UNANSWERED,

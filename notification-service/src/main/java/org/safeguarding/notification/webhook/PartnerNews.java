@@ -77,7 +77,12 @@ class PartnerNews {
                 news("referral-closed", e.caseId(), id, at, state("CLOSED", "closedOn", e.closedOn()));
             case RapidReviewOpened e ->
                 news("rapid-review-opened", e.caseId(), id, at, Map.of("openedOn", e.openedOn()));
-            case PanelOutcomeSignedOff e -> news("outcome-signed-off", e.caseId(), id, at, outcome(e));
+            case RapidReviewConcluded e -> news("rapid-review-concluded", e.caseId(), id, at, outcome(e));
+            case RapidReviewReopened e ->
+                news("rapid-review-reopened", e.caseId(), id, at, Map.of("reopenedOn", e.reopenedOn()));
+            case RapidReviewDiscontinued e ->
+                news("rapid-review-discontinued", e.caseId(), id, at, Map.of("discontinuedOn", e.discontinuedOn()));
+            case PanelOutcomeSignedOff e -> Optional.empty(); // it may still be reconsidered
             case NotificationCriteriaNotMet e -> Optional.empty();
             case RapidReviewUnanswered e -> Optional.empty();
             case RapidReviewRefused e -> Optional.empty();
@@ -94,9 +99,6 @@ class PartnerNews {
             case RecommendationOverdue e -> Optional.empty();
             case PanelMeetingSet e -> Optional.empty();
             case PanelMeetingCancelled e -> Optional.empty();
-            case RapidReviewConcluded e -> Optional.empty();
-            case RapidReviewDiscontinued e -> Optional.empty();
-            case RapidReviewReopened e -> Optional.empty();
             case NotificationCaseEvent e -> Optional.empty();
         };
     }
@@ -122,11 +124,10 @@ class PartnerNews {
         return facts;
     }
 
-    private static Map<String, Object> outcome(PanelOutcomeSignedOff event) {
+    private static Map<String, Object> outcome(RapidReviewConcluded event) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("outcome", event.outcome());
-        facts.put("decidedOn", event.decidedOn());
-        facts.put("signedOffOn", event.signedOffOn());
+        facts.put("concludedOn", event.concludedOn());
         return facts;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.NotificationUndeliverable;
-import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.RapidReviewConcluded;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.RegisterRecipient;
@@ -84,7 +84,7 @@ class MailJourneyIT extends OnPostbox {
     void the_referrer_hears_of_the_outcome_and_not_what_it_is() {
         registerReferrer("canary-ann@hospital.example");
 
-        announce(new PanelOutcomeSignedOff(caseId, ReviewOutcome.NATIONAL_RECOMMENDED, MEETING, MEETING));
+        announce(new RapidReviewConcluded(caseId, ReviewOutcome.NATIONAL_RECOMMENDED, MEETING));
 
         eventually(1, DeliveryState.DELIVERED);
         var mail = mailTo("canary-ann@hospital.example");
@@ -94,7 +94,7 @@ class MailJourneyIT extends OnPostbox {
 
     @Test
     void a_letter_waits_for_the_address_of_its_recipient() {
-        announce(new PanelOutcomeSignedOff(caseId, ReviewOutcome.LOCAL_CSPR, MEETING, MEETING));
+        announce(new RapidReviewConcluded(caseId, ReviewOutcome.LOCAL_CSPR, MEETING));
         eventually(
                 () -> log.ofCase(caseId),
                 letters -> letters.stream()

@@ -3,6 +3,7 @@ package org.safeguarding.notification.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,11 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
+import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.PublicMessage;
+import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewDiscontinued;
+import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
 import org.safeguarding.contracts.ReferralWithdrawn;
+import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.Postbox.Mail;
@@ -79,6 +85,33 @@ class TellingTheReferrerIT extends OnPostbox {
         assertThat(mail.to()).isEqualTo("referrer@partner.example");
         assertThat(mail.header("Subject")).isEqualTo("The status of a referral you made has changed");
         assertThat(mail.raw()).doesNotContainIgnoringCase(turn);
+    }
+
+    @Test
+    void the_referrer_hears_that_an_outcome_stands_and_that_a_review_began_anew_or_ended_and_of_no_signature() {
+        announce(new PanelOutcomeSignedOff(caseId, ReviewOutcome.LOCAL_CSPR, DAY, DAY));
+        announce(new RapidReviewConcluded(caseId, ReviewOutcome.NO_FURTHER_ACTION, DAY));
+        announce(new RapidReviewReopened(caseId, DAY));
+        announce(new RapidReviewDiscontinued(caseId, DAY));
+
+        eventually(() -> log.ofCase(caseId), letters -> toTheReferrer(letters) == 3);
+        assertThat(mailsOfCase().stream().filter(mail -> mail.to().equals("referrer@partner.example")))
+                .allSatisfy(mail -> assertThat(mail.raw())
+                        .doesNotContainIgnoringCase("action")
+                        .doesNotContainIgnoringCase("reopened")
+                        .doesNotContainIgnoringCase("discontinued"))
+                .extracting(mail -> mail.header("Subject"))
+                .containsExactlyInAnyOrder(
+                        "A referral you made has been decided",
+                        "The status of a referral you made has changed",
+                        "The status of a referral you made has changed");
+    }
+
+    private static long toTheReferrer(List<Delivery> letters) {
+        return letters.stream()
+                .filter(letter -> letter.recipient().startsWith("referrer/"))
+                .filter(letter -> letter.state() == DeliveryState.DELIVERED)
+                .count();
     }
 
     /** Each on the same partition and before the last, which does send a mail. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.AgencyReturnChased;
 import org.safeguarding.contracts.AgencyReturnRequested;
+import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.LearningClosed;
 import org.safeguarding.contracts.LearningCommissioned;
@@ -137,6 +138,7 @@ class DescribedOnTheWireIT extends OnPartner {
                 new PracticeReviewWithheld(caseId, DAY),
                 new OpenRapidReview(caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, DAY),
                 new OpenRapidReview(caseId, ReviewBasis.LOCAL_DECISION, null, DAY),
+                new DiscontinueRapidReview(caseId, DAY, null),
                 new NotificationUndeliverable(caseId, UUID.randomUUID(), "panel-la", "panel-convened"),
                 new RegisterRecipient(caseId, "referrer/" + caseId, sealedAddress()));
     }

@@ -73,7 +73,9 @@ class PartnerNewsTest {
                 new ReferralWithdrawn(CASE, DAY),
                 new ReferralReopened(CASE, DAY),
                 new RapidReviewOpened(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, DAY.plusDays(20)),
-                new PanelOutcomeSignedOff(CASE, ReviewOutcome.LOCAL_CSPR, DAY, DAY),
+                new RapidReviewConcluded(CASE, ReviewOutcome.LOCAL_CSPR, DAY),
+                new RapidReviewReopened(CASE, DAY),
+                new RapidReviewDiscontinued(CASE, DAY),
                 new ReferralClosed(CASE, DAY));
     }
 
@@ -95,9 +97,7 @@ class PartnerNewsTest {
                 new RecommendationOverdue(CASE, Organisation.of("RX0"), DAY),
                 new PanelMeetingSet(CASE, 1, DAY, null, List.of("panel-la"), List.of()),
                 new PanelMeetingCancelled(CASE, 2, DAY, null, List.of("panel-la")),
-                new RapidReviewConcluded(CASE, ReviewOutcome.LOCAL_CSPR, DAY),
-                new RapidReviewDiscontinued(CASE, DAY),
-                new RapidReviewReopened(CASE, DAY),
+                new PanelOutcomeSignedOff(CASE, ReviewOutcome.LOCAL_CSPR, DAY, DAY),
                 new NotificationUndeliverable(CASE, UUID.randomUUID(), "panel-la", "panel-convened"));
     }
 

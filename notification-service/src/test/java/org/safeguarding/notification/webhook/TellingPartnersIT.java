@@ -15,7 +15,7 @@ import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PanelConvened;
-import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.RapidReviewConcluded;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReceived;
@@ -45,7 +45,7 @@ class TellingPartnersIT extends OnPartner {
                         new ReferralScreened(caseId, ScreeningResult.OUT_OF_AREA, false, DAY),
                         new ReferralWithdrawn(caseId, DAY),
                         new RapidReviewOpened(caseId, ReviewBasis.LOCAL_DECISION, DAY, DAY.plusDays(20)),
-                        new PanelOutcomeSignedOff(caseId, ReviewOutcome.NATIONAL_RECOMMENDED, DAY, DAY),
+                        new RapidReviewConcluded(caseId, ReviewOutcome.NATIONAL_RECOMMENDED, DAY),
                         new ReferralClosed(caseId, DAY))
                 .map(this::announce)
                 .toList();
@@ -139,7 +139,7 @@ class TellingPartnersIT extends OnPartner {
     void what_is_heard_of_a_review_before_its_referral_waits_for_it() {
         registerAs("case-system");
         announce(new RapidReviewOpened(caseId, ReviewBasis.LOCAL_DECISION, DAY, DAY.plusDays(20)));
-        announce(new PanelOutcomeSignedOff(caseId, ReviewOutcome.LOCAL_CSPR, DAY, DAY));
+        announce(new RapidReviewConcluded(caseId, ReviewOutcome.LOCAL_CSPR, DAY));
         eventually(() -> untold(), count -> count == 2);
         assertThat(deliveriesOf("case-system")).isEmpty();
 

@@ -50,7 +50,12 @@ public record Guidance(
                     ? Result.NOTICE_ONLY
                     : Result.NOT_MET;
         }
-        return meetsTheFirst(findings) && meetsTheSecond(findings) ? Result.REVIEW : Result.NOT_MET;
+        return meetsBoth(findings) ? Result.REVIEW : Result.NOT_MET;
+    }
+
+    /** Whether a death that is notified without a review is reviewed by local decision: a care leaver's, where both criteria are found. */
+    public boolean isReviewedLocally(Findings findings, Standing standing) {
+        return standing == Standing.CARE_LEAVERS && meetsBoth(findings);
     }
 
     /** The criterion for which another edition comes to another result, or empty where the result is the same. */
@@ -69,6 +74,10 @@ public record Guidance(
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    private boolean meetsBoth(Findings findings) {
+        return meetsTheFirst(findings) && meetsTheSecond(findings);
     }
 
     private boolean meetsTheFirst(Findings findings) {

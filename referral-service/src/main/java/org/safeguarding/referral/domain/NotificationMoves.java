@@ -69,6 +69,7 @@ public final class NotificationMoves {
                             A_NOTIFICATION_IS_NOT_SENT_BEFORE_AWARENESS,
                             PARTNERS_ARE_TOLD_OF_WHAT_IS_KNOWN,
                             A_CARE_LEAVER_IS_NOTIFIED_AS_ONE,
+                            A_CALL_FOR_REVIEW_IS_NOT_AMENDED_AWAY,
                             AN_AMENDMENT_HAS_ITS_REASON)));
 
     private NotificationMoves() {}

@@ -105,7 +105,7 @@ class Referral {
                         || desk.guidance().screen(screening.findings(), standing) == Guidance.Result.REVIEW));
 
         apply(new ReferralAccepted(caseId(), desk.guidance().id(), notified(), screening));
-        if (notification.opensNoReview()) {
+        if (notification.opensNoReview() && !desk.guidance().isReviewedLocally(screening.findings(), standing)) {
             apply(new ReferralClosed(caseId(), screening.screenedOn()));
         } else {
             review.require(ReviewBasis.LOCAL_DECISION, null, screening.screenedOn());
@@ -137,6 +137,8 @@ class Referral {
 
     @CommandHandler
     void reopen(Reopen command) {
+        A_REVIEW_IS_REOPENED_ITSELF.require(review.leftNone());
+
         apply(new ReferralReopened(caseId(), command.reopenedOn(), command.information()));
     }
 

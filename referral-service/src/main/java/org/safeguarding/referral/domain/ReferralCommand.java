@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.sealed.Sealed;
@@ -157,7 +158,7 @@ public sealed interface ReferralCommand {
             Sealed<String> reason)
             implements ReferralCommand {}
 
-    /** New information came about a declined referral. */
+    /** New information came about a referral that was declined, or closed without a review. */
     record Reopen(
             @TargetAggregateIdentifier ReferralId referral,
             @TargetAggregateVersion @Nullable Long version,
@@ -190,7 +191,7 @@ public sealed interface ReferralCommand {
 
     /** Review-service tells that the Rapid Review stands. */
     record RecordRapidReviewOpened(
-            @TargetAggregateIdentifier ReferralId referral, LocalDate openedOn, LocalDate dueOn)
+            @TargetAggregateIdentifier ReferralId referral, ReviewBasis basis, LocalDate openedOn, LocalDate dueOn)
             implements ReferralCommand {}
 
     /** Review-service tells that it opens no Rapid Review, and by which of its rules. */

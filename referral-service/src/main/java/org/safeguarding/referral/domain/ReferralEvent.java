@@ -175,7 +175,7 @@ public sealed interface ReferralEvent extends CaseFact {
         }
     }
 
-    /** New information came about a declined referral; the decision before it stays legible. */
+    /** New information came about a referral that was declined, or closed without a review; what was decided before stays legible. */
     record ReferralReopened(CaseId caseId, LocalDate reopenedOn, Sealed<NewInformation> information)
             implements ReferralEvent {
 
@@ -222,7 +222,7 @@ public sealed interface ReferralEvent extends CaseFact {
         }
     }
 
-    /** No answer came in time, so the Rapid Review was asked for again. */
+    /** No answer came in time, or the day of the notification was put right, so the Rapid Review was asked for again. */
     record RapidReviewAskedAgain(
             CaseId caseId,
             int timesAsked,

@@ -19,7 +19,7 @@ import org.safeguarding.referral.domain.ReferralCommand.ReturnToScreening;
 import org.safeguarding.referral.domain.ReferralCommand.SendDeclineBack;
 import org.safeguarding.referral.domain.ReferralCommand.Withdraw;
 
-/** The moves of a referral, as data in one place (domain.md, section 2). The system closes a referral when its review is signed off. */
+/** The moves of a referral, as data in one place (domain.md, section 2). The system closes a referral when its review is concluded. */
 public final class ReferralMoves {
 
     private static final List<Move<ReferralState>> TABLE = List.of(
@@ -100,11 +100,11 @@ public final class ReferralMoves {
                     List.of(A_NOTIFIED_CASE_IS_NOT_WITHDRAWN)),
             new Move<>(
                     Reopen.class,
-                    Set.of(DECLINED),
+                    Set.of(DECLINED, CLOSED),
                     REOPENED,
                     Set.of(SCREENER, CHAIR),
                     A_DECLINED_REFERRAL_IS_REOPENED,
-                    List.of()),
+                    List.of(A_REVIEW_IS_REOPENED_ITSELF)),
             new Move<>(
                     ReturnToScreening.class,
                     Set.of(REOPENED),

@@ -19,7 +19,7 @@ public enum ReferralRule implements Rule {
     A_SUBMITTED_REFERRAL_IS_OUT_OF_AREA(
             "A referral is marked as out of area while it is being screened and no question is open."),
     A_SUBMITTED_REFERRAL_IS_WITHDRAWN("A referral is withdrawn before it is decided and while no question is open."),
-    A_DECLINED_REFERRAL_IS_REOPENED("Only a declined referral is reopened."),
+    A_DECLINED_REFERRAL_IS_REOPENED("Only a referral that was declined, or closed without a review, is reopened."),
     A_REOPENED_REFERRAL_RETURNS_TO_SCREENING("Only a reopened referral returns to screening."),
 
     // Information
@@ -48,6 +48,7 @@ public enum ReferralRule implements Rule {
     A_NOTIFIED_CASE_IS_NOT_WITHDRAWN(
             "A case that the local authority has notified is no longer the referrer's to withdraw."),
     THE_LOCAL_AUTHORITY_BECAME_AWARE_BY_NOW("The local authority became aware no later than today."),
+    A_REVIEW_IS_REOPENED_ITSELF("Where a Rapid Review came to its outcome, new information reopens the review itself."),
     A_DUPLICATE_FOLLOWS_ITS_ORIGINAL("Only a duplicate follows what becomes of its original."),
 
     // The edition of the guidance

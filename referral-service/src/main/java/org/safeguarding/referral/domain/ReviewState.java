@@ -10,7 +10,7 @@ public enum ReviewState {
     OPENED,
     REFUSED,
     SIGNED_OFF,
-    /** The outcome is carried out. */
+    /** The outcome stands and is carried out. */
     CONCLUDED,
     /** It had ended and began anew. */
     REOPENED,

@@ -30,9 +30,9 @@ class SeriousIncidentNotification {
     private final Referral referral;
 
     private NotificationState state = NotificationState.NONE;
-    private @Nullable NotificationType type;
     private @Nullable LocalDate awareOn;
     private @Nullable LocalDate sentOn;
+    private @Nullable CallForReview call;
 
     SeriousIncidentNotification(Referral referral) {
         this.referral = referral;
@@ -69,7 +69,7 @@ class SeriousIncidentNotification {
                 command.sentOn(),
                 command.partnersToldOn(),
                 command.reference()));
-        askForReview(command.type(), command.sentOn(), command.sentOn());
+        askForReview(command.sentOn());
     }
 
     /** Whatever became of the referral: what the authority has begun to consider it can end. */
@@ -105,6 +105,8 @@ class SeriousIncidentNotification {
                         !command.sentOn().isBefore(command.awareOn())),
                 toldAfter(command.awareOn(), command.partnersToldOn()),
                 asCareLeaver(command.type()),
+                A_CALL_FOR_REVIEW_IS_NOT_AMENDED_AWAY.when(
+                        call == null || command.type().opensReview()),
                 AN_AMENDMENT_HAS_ITS_REASON.when(command.amendment()
                         .detail()
                         .map(amendment -> Screening.said(amendment.reason()))
@@ -118,7 +120,7 @@ class SeriousIncidentNotification {
                 command.partnersToldOn(),
                 command.amendedOn(),
                 command.amendment()));
-        askForReview(command.type(), command.sentOn(), command.amendedOn());
+        askForReview(command.amendedOn());
     }
 
     @EventSourcingHandler
@@ -130,8 +132,8 @@ class SeriousIncidentNotification {
     @EventSourcingHandler
     void evolve(NotificationSent event) {
         state = NotificationState.NOTIFIED;
-        type = event.type();
         sentOn = event.sentOn();
+        call = CallForReview.after(event, call);
     }
 
     @EventSourcingHandler
@@ -146,9 +148,9 @@ class SeriousIncidentNotification {
 
     @EventSourcingHandler
     void evolve(NotificationAmended event) {
-        type = event.type();
         awareOn = event.awareOn();
         sentOn = event.sentOn();
+        call = CallForReview.after(event, call);
     }
 
     NotificationState state() {
@@ -157,16 +159,16 @@ class SeriousIncidentNotification {
 
     /** Whether what was notified leads to no review, so that nothing remains to be done once the referral is accepted. */
     boolean opensNoReview() {
-        return state == NotificationState.NOTIFIED && type != null && !type.opensReview();
+        return state == NotificationState.NOTIFIED && call == null;
     }
 
     /**
      * The system asks by itself: no officer stands between a notification and its review. It is required from the day on
      * which what was notified called for one, however much later that is recorded.
      */
-    private void askForReview(NotificationType notified, LocalDate sent, LocalDate requiredOn) {
-        if (notified.opensReview()) {
-            referral.review().require(ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, sent, requiredOn);
+    private void askForReview(LocalDate requiredOn) {
+        if (call != null) {
+            referral.review().require(ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, call.on(), requiredOn);
         }
     }
 

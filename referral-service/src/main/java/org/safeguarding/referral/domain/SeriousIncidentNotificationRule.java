@@ -28,6 +28,8 @@ public enum SeriousIncidentNotificationRule implements Rule {
     NOT_NOTIFYING_HAS_ITS_RATIONALE("Where the local authority does not notify, its rationale is recorded."),
     CRITERIA_NOT_MET_HAS_ITS_REASON("Where the criteria are found not to be met, the reason is recorded."),
     NOTHING_IS_FOUND_BEFORE_SENDING("The criteria are found not to be met no earlier than the notification was sent."),
+    A_CALL_FOR_REVIEW_IS_NOT_AMENDED_AWAY(
+            "A notification that calls for a Rapid Review is not amended to one that calls for none: the criteria are found not to be met."),
     AN_AMENDMENT_HAS_ITS_REASON("A notification is amended with a reason.");
 
     private final String sentence;

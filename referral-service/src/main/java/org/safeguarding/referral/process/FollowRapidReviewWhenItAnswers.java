@@ -32,8 +32,8 @@ class FollowRapidReviewWhenItAnswers {
 
     @KafkaHandler
     void on(RapidReviewOpened answer) {
-        commands.sendAndWait(
-                new RecordRapidReviewOpened(new ReferralId(answer.caseId()), answer.openedOn(), answer.dueOn()));
+        commands.sendAndWait(new RecordRapidReviewOpened(
+                new ReferralId(answer.caseId()), answer.basis(), answer.openedOn(), answer.dueOn()));
     }
 
     @KafkaHandler

@@ -12,7 +12,8 @@ import org.safeguarding.referral.domain.ReferralCommand.RecordOriginalDecision;
 import org.safeguarding.referral.domain.ReferralEvent.DeclineCountersigned;
 import org.safeguarding.referral.domain.ReferralEvent.MarkedOutOfArea;
 import org.safeguarding.referral.domain.ReferralEvent.OriginalDecided;
-import org.safeguarding.referral.domain.ReferralEvent.OutcomeRecorded;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewConcluded;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewDiscontinued;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewReopened;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralAccepted;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
@@ -66,10 +67,18 @@ class TellSecondReferralsWhenOriginalDecided {
         came(event.caseId(), ReferralState.REOPENED, null, event.reopenedOn());
     }
 
-    /** It is told with the closing, which follows at once. */
+    /** A signed outcome may still be reconsidered: it is told once it is carried out. */
     @EventHandler
-    void on(OutcomeRecorded event) {
-        seconds.remember(event.caseId(), new Course(ReferralState.ACCEPTED, event.outcome(), event.decidedOn()));
+    void on(RapidReviewConcluded event) {
+        came(event.caseId(), ReferralState.CLOSED, event.outcome(), event.concludedOn());
+    }
+
+    /** What ended without an outcome closes without one, whatever was signed before. */
+    @EventHandler
+    void on(RapidReviewDiscontinued event) {
+        seconds.courseOf(event.caseId())
+                .ifPresent(course ->
+                        seconds.remember(event.caseId(), new Course(course.state(), null, course.decidedOn())));
     }
 
     @EventHandler

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.OpenRapidReview;
@@ -106,9 +107,12 @@ class ReferralPublisher {
         channel.announce(id, new ReferralReopened(event.caseId(), event.reopenedOn()));
     }
 
+    /** The review is ended by a command, so that it is heard behind every asking for it. */
     @EventHandler
     void on(CriteriaFoundNotMet event, @MessageIdentifier String id) {
         channel.announce(id, new NotificationCriteriaNotMet(event.caseId(), event.foundOn()));
+        channel.announce(
+                id + "/review", new DiscontinueRapidReview(event.caseId(), event.foundOn(), event.panelToldOn()));
     }
 
     @EventHandler

@@ -37,7 +37,7 @@ class ReferralGauges implements MeterBinder {
     private void referrals(MeterRegistry registry, ReferralState state, @Nullable ReviewOutcome outcome) {
         Gauge.builder("safeguarding.referrals", () -> count("""
                                 select count(*) from referral_summary
-                                where state = ? and outcome is not distinct from ?::text""", state.name(), outcome == null ? null : outcome.name()))
+                                where state = ? and (state <> 'CLOSED' or outcome is not distinct from ?::text)""", state.name(), outcome == null ? null : outcome.name()))
                 .description("Referrals by state and outcome of the Rapid Review")
                 .tags(Tags.of(
                         "state", label(state.name()), "outcome", outcome == null ? "none" : label(outcome.name())))

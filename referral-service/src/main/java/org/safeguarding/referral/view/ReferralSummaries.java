@@ -39,13 +39,15 @@ public class ReferralSummaries {
 
     static ReferralSummary summary(ResultSet row) throws SQLException {
         var caseId = new CaseId(row.getObject("case_id", UUID.class));
+        var state = ReferralState.valueOf(row.getString("state"));
+        var outcome = constant(ReviewOutcome.class, row.getString("outcome"));
         return new ReferralSummary(
                 caseId,
                 ReferralId.reference(caseId),
                 Agency.valueOf(row.getString("referring_agency")),
                 Organisation.in(row.getString("referring_organisation")).orElse(null),
                 row.getLong("version"),
-                ReferralState.valueOf(row.getString("state")),
+                state,
                 constant(ScreeningResult.class, row.getString("result")),
                 row.getBoolean("immediate_danger"),
                 row.getBoolean("danger_acknowledged"),
@@ -55,7 +57,7 @@ public class ReferralSummaries {
                 constant(ReviewState.class, row.getString("review_state")),
                 row.getObject("review_opened_on", LocalDate.class),
                 row.getObject("review_due_on", LocalDate.class),
-                constant(ReviewOutcome.class, row.getString("outcome")),
+                state == ReferralState.CLOSED ? outcome : null,
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("signed_off_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),

@@ -68,7 +68,9 @@ class ReferralSummaryProjection {
                         name(recorded.outcome()),
                         recorded.decidedOn(),
                         recorded.signedOffOn());
-            case RapidReviewReopened reopened -> set(caseId, "outcome = null, decided_on = null, signed_off_on = null");
+            case RapidReviewConcluded concluded -> set(caseId, "outcome = ?", name(concluded.outcome()));
+            case RapidReviewReopened reopened -> withoutOutcome(caseId);
+            case RapidReviewDiscontinued ended -> withoutOutcome(caseId);
             case ReferralClosed closed -> set(caseId, "closed_on = ?", closed.closedOn());
             default -> {}
         }
@@ -144,6 +146,10 @@ class ReferralSummaryProjection {
 
     private void screened(CaseId caseId, ScreeningResult result, Object on) {
         set(caseId, "result = ?, screened_on = ?", result.name(), on);
+    }
+
+    private void withoutOutcome(CaseId caseId) {
+        set(caseId, "outcome = null, decided_on = null, signed_off_on = null");
     }
 
     private void set(CaseId caseId, String columns, @Nullable Object... values) {

@@ -12,6 +12,7 @@ import org.safeguarding.referral.domain.ReferralEvent.OutcomeRecorded;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewLeftUnanswered;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewOpened;
 import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRefused;
+import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent.CriteriaFoundNotMet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,12 @@ class UnansweredRapidReviewsProjection {
 
     @EventHandler
     void on(RapidReviewRefused event) {
+        answered(event.caseId());
+    }
+
+    /** What is not asked for any more needs no answer. */
+    @EventHandler
+    void on(CriteriaFoundNotMet event) {
         answered(event.caseId());
     }
 

@@ -28,6 +28,7 @@ class GuardsTest {
     private static final List<Object> NOT_SENT = List.of(submitted(), considered(), notNotified());
     private static final List<Object> SENT =
             List.of(submitted(), considered(), sent(NotificationType.SERIOUS_HARM), required());
+    private static final List<Object> NOTICED = List.of(submitted(), considered(), sent(NotificationType.LAC_DEATH));
     private static final LocalDate EARLY = RECEIVED.minusDays(1);
 
     private final FixtureConfiguration<Referral> referral = new AggregateTestFixture<>(Referral.class);
@@ -94,6 +95,10 @@ class GuardsTest {
                                 REFERRAL, null, CASE, SCREENED, markDuplicate().reason())),
                 cell(A_NOTIFIED_CASE_IS_NOT_OUT_OF_AREA, SENT, markOutOfArea()),
                 cell(A_NOTIFIED_CASE_IS_NOT_WITHDRAWN, SENT, withdraw()),
+                cell(
+                        A_REVIEW_IS_REOPENED_ITSELF,
+                        List.of(submitted(), required(), accepted(true), opened(), concluded(), closed()),
+                        reopen()),
                 cell(
                         THE_LOCAL_AUTHORITY_BECAME_AWARE_BY_NOW,
                         List.of(submitted(), proposed(), countersigned(), reopened()),
@@ -162,7 +167,8 @@ class GuardsTest {
                         PARTNERS_ARE_TOLD_OF_WHAT_IS_KNOWN,
                         SENT,
                         amend(Agency.LOCAL_AUTHORITY, AWARE, NOTIFIED, AWARE.minusDays(1), "Typing.")),
-                cell(A_CARE_LEAVER_IS_NOTIFIED_AS_ONE, SENT, CourseStory.amend(NotificationType.CARE_LEAVER_DEATH)),
+                cell(A_CARE_LEAVER_IS_NOTIFIED_AS_ONE, NOTICED, CourseStory.amend(NotificationType.CARE_LEAVER_DEATH)),
+                cell(A_CALL_FOR_REVIEW_IS_NOT_AMENDED_AWAY, SENT, CourseStory.amend(NotificationType.LAC_DEATH)),
                 cell(AN_AMENDMENT_HAS_ITS_REASON, SENT, amend(Agency.LOCAL_AUTHORITY, AWARE, NOTIFIED, null, " ")));
     }
 

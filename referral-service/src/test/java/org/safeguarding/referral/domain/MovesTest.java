@@ -147,8 +147,8 @@ class MovesTest {
 
                 Printed from `ReferralMoves` and `NotificationMoves` and compared with them by `MovesTest`, which tries every
                 command in every state. What is not a row is refused by the row's own rule; the sentence is what the caller reads.
-                The system itself closes an accepted referral when the outcome of its review is signed off, or at once where the
-                notification is of a kind that opens no review.
+                The system itself closes a referral when the outcome of its review is concluded, an accepted one also when its
+                review is discontinued, or at once where the notification is of a kind that opens no review.
 
                 ## Referral
 

@@ -2,6 +2,9 @@ package org.safeguarding.referral.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
@@ -9,6 +12,7 @@ import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.fact.Who;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.ReferralCommand.AskAgain;
@@ -119,12 +123,7 @@ public final class ReferralStory {
 
     /** Required by a notification, from the day on which it was sent. */
     public static RapidReviewRequired required() {
-        return required(NOTIFIED);
-    }
-
-    /** Required by what was notified then, from the day on which it called for a review. */
-    public static RapidReviewRequired required(LocalDate requiredOn) {
-        return new RapidReviewRequired(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, requiredOn);
+        return new RapidReviewRequired(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, NOTIFIED, NOTIFIED);
     }
 
     public static AskAgain askAgain(int asked) {
@@ -141,7 +140,7 @@ public final class ReferralStory {
     }
 
     public static RecordRapidReviewOpened recordOpened() {
-        return new RecordRapidReviewOpened(REFERRAL, OPENED, DUE);
+        return new RecordRapidReviewOpened(REFERRAL, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, OPENED, DUE);
     }
 
     public static RapidReviewOpened opened() {
@@ -189,7 +188,12 @@ public final class ReferralStory {
     }
 
     public static ReferralClosed closed() {
-        return new ReferralClosed(CASE, SIGNED_OFF);
+        return new ReferralClosed(CASE, LATER);
+    }
+
+    /** What that message brought. */
+    static EventMessage<?> heard(String message, ReferralEvent event) {
+        return new GenericEventMessage<>(event, Map.of(Who.CAUSE, message));
     }
 
     static <T> Sealed<T> sealed(String subject, T detail) {

@@ -6,20 +6,27 @@ import static org.safeguarding.referral.domain.ReferralRule.*;
 import static org.safeguarding.referral.domain.ReferralStory.*;
 import static org.safeguarding.testing.Refusals.broken;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewAskedAgain;
+import org.safeguarding.referral.domain.ReferralEvent.RapidReviewRequired;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralAccepted;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
+import org.safeguarding.referral.domain.SeriousIncidentNotificationCommand.AmendNotification;
+import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent.NotificationAmended;
 import org.safeguarding.referral.domain.form.ChildExample;
 import org.safeguarding.referral.domain.form.Findings;
 import org.safeguarding.referral.domain.form.Findings.AbuseOrNeglect;
 import org.safeguarding.referral.domain.form.Findings.DeathOrSeriousHarm;
 import org.safeguarding.referral.domain.form.Findings.JointWorking;
 import org.safeguarding.referral.domain.form.FormStory;
+import org.safeguarding.referral.domain.form.ReferralForm;
 
 class ScreeningAReferralTest {
 
@@ -47,11 +54,7 @@ class ScreeningAReferralTest {
 
     @Test
     void a_care_leavers_death_is_told_and_opens_no_review() {
-        var careLeaver =
-                new ChildExample().born(INCIDENT.minusYears(20)).died(INCIDENT).careStatus("CARE_LEAVER");
-        var form = form(List.of(FormStory.child(1, careLeaver)), incident());
-
-        referral.given(submitted(form), considered())
+        referral.given(submitted(careLeaver()), considered())
                 .when(notifyOf(NotificationType.CARE_LEAVER_DEATH))
                 .expectEvents(sent(NotificationType.CARE_LEAVER_DEATH));
     }
@@ -65,8 +68,65 @@ class ScreeningAReferralTest {
                         accepted(true),
                         new ReferralClosed(CASE, SCREENED))
                 .when(amend(NotificationType.DEATH))
-                .expectEvents(amended(NotificationType.DEATH), required(SCREENED))
+                .expectEvents(amended(NotificationType.DEATH), requiredFrom(SCREENED))
                 .expectState(after -> assertThat(after.state()).isEqualTo(ReferralState.ACCEPTED));
+    }
+
+    @Test
+    void a_notification_that_came_to_call_for_a_review_keeps_its_day_however_its_sending_is_put_right() {
+        referral.given(
+                        submitted(),
+                        considered(),
+                        sent(NotificationType.LAC_DEATH),
+                        amended(NotificationType.DEATH),
+                        requiredFrom(SCREENED))
+                .when(amendTo(RECEIVED))
+                .expectEvents(amendedTo(RECEIVED));
+    }
+
+    @Test
+    void a_review_is_asked_for_once_more_from_the_corrected_day_of_sending_and_later_from_that_one() {
+        var again = new RapidReviewAskedAgain(CASE, 2, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, RECEIVED, SCREENED);
+
+        referral.given(submitted(), considered(), sent(NotificationType.SERIOUS_HARM), required(), opened())
+                .when(amendTo(RECEIVED))
+                .expectEvents(amendedTo(RECEIVED), again)
+                .expectState(after -> assertThat(after.state()).isEqualTo(ReferralState.SUBMITTED));
+        referral.given(submitted(), considered(), sent(NotificationType.SERIOUS_HARM), required(), again)
+                .when(askAgain(2))
+                .expectEvents(new RapidReviewAskedAgain(
+                        CASE, 3, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, RECEIVED, SCREENED));
+    }
+
+    @Test
+    void a_care_leavers_death_is_reviewed_locally_where_the_officer_finds_abuse_or_neglect_and_else_closed() {
+        var suspected = screening(SCREENED, findings(AbuseOrNeglect.SUSPECTED, DeathOrSeriousHarm.DIED));
+        var none = screening(SCREENED, findings(AbuseOrNeglect.NONE, DeathOrSeriousHarm.DIED));
+        var noticed = List.of(submitted(careLeaver()), considered(), sent(NotificationType.CARE_LEAVER_DEATH));
+
+        referral.given(noticed)
+                .when(accept(suspected))
+                .expectEvents(new ReferralAccepted(CASE, "WT2023", true, suspected), requiredLocally());
+        referral.given(noticed)
+                .when(accept(none))
+                .expectEvents(new ReferralAccepted(CASE, "WT2023", true, none), new ReferralClosed(CASE, SCREENED));
+        referral.given(submitted(careLeaver()), considered(), notNotified())
+                .when(accept(suspected))
+                .expectException(broken(THE_STATUTORY_CRITERIA_ARE_FOUND));
+    }
+
+    @Test
+    void a_care_leavers_case_that_was_closed_after_the_notice_is_reopened_on_what_is_learned_later() {
+        referral.given(
+                        submitted(careLeaver()),
+                        considered(),
+                        sent(NotificationType.CARE_LEAVER_DEATH),
+                        accepted(true),
+                        new ReferralClosed(CASE, SCREENED),
+                        reopened(),
+                        returned())
+                .when(accept())
+                .expectEvents(accepted(true), requiredLocally());
     }
 
     @Test
@@ -155,6 +215,34 @@ class ScreeningAReferralTest {
         referral.given(submitted(), considered(), proposed(), countersigned())
                 .when(decideNotToNotify())
                 .expectEvents(notNotified());
+    }
+
+    private static ReferralForm careLeaver() {
+        var careLeaver =
+                new ChildExample().born(INCIDENT.minusYears(20)).died(INCIDENT).careStatus("CARE_LEAVER");
+        return form(List.of(FormStory.child(1, careLeaver)), incident());
+    }
+
+    /** Required from the day on which what was notified came to call for it. */
+    private static RapidReviewRequired requiredFrom(LocalDate day) {
+        return new RapidReviewRequired(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, day, day);
+    }
+
+    private static AmendNotification amendTo(LocalDate sentOn) {
+        var amend = amend(NotificationType.DEATH);
+        return new AmendNotification(
+                REFERRAL, null, amend.authority(), amend.type(), AWARE, sentOn, null, SCREENED, amend.amendment());
+    }
+
+    private static NotificationAmended amendedTo(LocalDate sentOn) {
+        return new NotificationAmended(
+                CASE,
+                NotificationType.DEATH,
+                AWARE,
+                sentOn,
+                null,
+                SCREENED,
+                amend(NotificationType.DEATH).amendment());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.safeguarding.referral.domain.ReferralStory.*;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.event.EventNames;
+import org.safeguarding.referral.domain.ReferralEvent.ReferralClosed;
 import org.safeguarding.testing.StoredLanguage;
 
 class StoredLanguageTest {
@@ -45,7 +46,7 @@ class StoredLanguageTest {
                         concluded(),
                         reviewReopened(),
                         discontinued(),
-                        closed(),
+                        new ReferralClosed(CASE, SIGNED_OFF),
                         considered(),
                         sent(NotificationType.SERIOUS_HARM),
                         notNotified(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.RapidReviewConcluded;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewUnanswered;
@@ -63,7 +64,7 @@ class FollowingIT {
                 "/referrals/" + caseId,
                 read -> "CLOSED".equals(read.path("state").asString("")));
         assertThat(closed.path("outcome").asString()).isEqualTo("LOCAL_CSPR");
-        assertThat(closed.path("closedOn").asString()).isEqualTo("2025-09-28");
+        assertThat(closed.path("closedOn").asString()).isEqualTo("2025-10-06");
         assertThat(Heard.about(caseId, ReferralClosed.class, heard -> !heard.isEmpty()))
                 .hasSize(1);
     }
@@ -140,6 +141,9 @@ class FollowingIT {
                 "signed-off-" + caseId,
                 new PanelOutcomeSignedOff(
                         caseId, ReviewOutcome.LOCAL_CSPR, LocalDate.of(2025, 9, 25), LocalDate.of(2025, 9, 28)));
+        reviewService.announce(
+                "concluded-" + caseId,
+                new RapidReviewConcluded(caseId, ReviewOutcome.LOCAL_CSPR, LocalDate.of(2025, 10, 6)));
     }
 
     private static Predicate<JsonNode> reviewState(String state) {

@@ -48,7 +48,7 @@ class FollowingWhatComesAfterIT {
     }
 
     @Test
-    void the_last_outcome_stands_through_reconsideration_and_reopening_however_often_each_is_heard() {
+    void the_last_concluded_outcome_stands_through_reconsideration_and_reopening_however_often_each_is_heard() {
         var signed = signed(ReviewOutcome.LOCAL_CSPR, FIRST);
         var again = signed(ReviewOutcome.NO_FURTHER_ACTION, SECOND);
         var concluded = new RapidReviewConcluded(caseId, ReviewOutcome.NO_FURTHER_ACTION, SECOND);
@@ -56,7 +56,7 @@ class FollowingWhatComesAfterIT {
         var last = signed(ReviewOutcome.ALTERNATE_LEARNING, LAST);
 
         hear(signed);
-        assertThat(in("CLOSED", "SIGNED_OFF").at("/outcome").asString()).isEqualTo("LOCAL_CSPR");
+        assertThat(in("ACCEPTED", "SIGNED_OFF").at("/outcome").asString("")).isEmpty();
         hear(again, concluded);
         var closed = in("CLOSED", "CONCLUDED");
         assertThat(closed.at("/outcome").asString()).isEqualTo("NO_FURTHER_ACTION");
@@ -66,7 +66,7 @@ class FollowingWhatComesAfterIT {
         assertThat(taken.at("/outcome").asString("")).isEmpty();
         assertThat(taken.at("/closedOn").asString("")).isEmpty();
         hear(last);
-        in("CLOSED", "SIGNED_OFF");
+        in("ACCEPTED", "SIGNED_OFF");
 
         hear(signed, again, concluded, reopened, last, new RapidReviewConcluded(caseId, last.outcome(), LAST));
         assertThat(in("CLOSED", "CONCLUDED").at("/outcome").asString()).isEqualTo("ALTERNATE_LEARNING");
@@ -74,7 +74,43 @@ class FollowingWhatComesAfterIT {
     }
 
     @Test
+    void the_national_panel_may_conclude_otherwise_than_was_signed() {
+        hear(signed(ReviewOutcome.LOCAL_CSPR, FIRST));
+        hear(new RapidReviewConcluded(caseId, ReviewOutcome.NATIONAL_RECOMMENDED, SECOND));
+
+        assertThat(in("CLOSED", "CONCLUDED").at("/outcome").asString()).isEqualTo("NATIONAL_RECOMMENDED");
+    }
+
+    @Test
+    void a_second_referrer_learns_the_outcome_that_stands_and_not_what_was_only_signed() {
+        var second = api.referred();
+        api.changed(ReferralApi.SCREENER, second, "/duplicate-of", """
+                {"original": "%s", "reason": "Same child, same evening."}""".formatted(caseId));
+        hear(signed(ReviewOutcome.LOCAL_CSPR, FIRST));
+        in("ACCEPTED", "SIGNED_OFF");
+        api.settled();
+        assertThat(outcomeOf(second, "ACCEPTED")).isEmpty();
+
+        hear(new RapidReviewConcluded(caseId, ReviewOutcome.NO_FURTHER_ACTION, SECOND));
+        assertThat(outcomeOf(second, "CLOSED")).isEqualTo("NO_FURTHER_ACTION");
+        hear(new RapidReviewReopened(caseId, LATER));
+        assertThat(outcomeOf(second, "ACCEPTED")).isEmpty();
+        hear(signed(ReviewOutcome.LOCAL_CSPR, LATER), new RapidReviewDiscontinued(caseId, LAST));
+        assertThat(outcomeOf(second, "CLOSED")).isEmpty();
+    }
+
+    private String outcomeOf(CaseId referral, String state) {
+        return api.eventually(
+                        ReferralApi.HOSPITAL,
+                        "/referrals/" + referral,
+                        read -> state.equals(read.path("state").asString("")))
+                .at("/outcome")
+                .asString("");
+    }
+
+    @Test
     void a_review_without_an_outcome_closes_the_case_without_one() {
+        hear(signed(ReviewOutcome.LOCAL_CSPR, FIRST));
         hear(new RapidReviewDiscontinued(caseId, LATER), new RapidReviewDiscontinued(caseId, LATER));
 
         var closed = in("CLOSED", "DISCONTINUED");

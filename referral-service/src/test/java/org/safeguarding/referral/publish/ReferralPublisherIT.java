@@ -6,6 +6,7 @@ import static org.safeguarding.referral.ReferralApi.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.OpenRapidReview;
@@ -140,12 +141,19 @@ class ReferralPublisherIT {
     }
 
     @Test
-    void criteria_found_not_met_are_announced() {
+    void criteria_found_not_met_are_announced_and_end_the_review() {
         var caseId = api.accepted();
         api.changed(NOTIFIER, caseId, "/notification/criteria-not-met", """
                 {"reason": "A natural cause."}""");
 
         assertSaid(caseId, NotificationCriteriaNotMet.class, "foundOn");
+        assertThat(Heard.about(caseId, DiscontinueRapidReview.class, heard -> !heard.isEmpty()))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.topic()).isEqualTo(Topics.REVIEW_COMMANDS);
+                    assertThat(message.body()).isEqualTo(ReferralJson.JSON.readTree("""
+                            {"caseId": "%s", "foundOn": "%s", "panelToldOn": null}""".formatted(caseId, today())));
+                });
     }
 
     private static void assertSaid(CaseId caseId, Class<? extends PublicMessage> type, String day) {

@@ -9,7 +9,7 @@ import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.deadline.Deadline;
 import org.safeguarding.platform.fact.CaseFact;
 import org.safeguarding.platform.fact.RecordedFact;
-import org.safeguarding.referral.domain.NotificationType;
+import org.safeguarding.referral.domain.CallForReview;
 import org.safeguarding.referral.domain.ReferralEvent.*;
 import org.safeguarding.referral.domain.SeriousIncidentNotificationEvent.*;
 
@@ -18,8 +18,13 @@ public final class ReferralClocks {
 
     private final List<CaseClock> clocks = new ArrayList<>();
     private @Nullable String guidance;
+    private @Nullable CallForReview call;
+    private @Nullable Signature signature;
 
     private ReferralClocks() {}
+
+    /** The outcome that was signed off, and the event that says so. */
+    private record Signature(LocalDate on, String event) {}
 
     /** Every clock that these events set going, in the order in which they began. */
     public static List<CaseClock> of(List<RecordedFact> history) {
@@ -50,7 +55,9 @@ public final class ReferralClocks {
     private void end(CaseFact fact, String event) {
         switch (fact) {
             case InformationAnswered answered -> meet(answered.answeredOn(), event, ClockName.INFORMATION);
-            case OutcomeRecorded outcome -> meet(outcome.signedOffOn(), event, ClockName.RR, ClockName.RR_LOCAL);
+            case OutcomeRecorded outcome -> sign(new Signature(outcome.signedOffOn(), event));
+            case RapidReviewReopened reopened -> signature = null;
+            case RapidReviewDiscontinued ended -> signature = null;
             case NotNotified decided -> stop(decided.decidedOn(), event, ClockName.SIN, ClockName.PARTNERS);
             case CriteriaFoundNotMet found -> stop(found.foundOn(), event, ClockName.RR, ClockName.PARTNERS);
             case MarkedDuplicate marked -> stop(marked.markedOn(), event, ClockName.values());
@@ -81,7 +88,8 @@ public final class ReferralClocks {
         for (var clock : running(ClockName.PARTNERS)) {
             told(clock, sent.awareOn(), sent.partnersToldOn(), event);
         }
-        review(sent.type(), sent.sentOn(), sent.sentOn(), event);
+        call = CallForReview.after(sent, call);
+        review(sent.sentOn(), event);
     }
 
     private void amended(NotificationAmended amended, String event) {
@@ -89,21 +97,30 @@ public final class ReferralClocks {
                 .ifPresent(
                         clock -> clock.countAgain(deadline(ClockName.SIN, amended.awareOn()), amended.sentOn(), event));
         last(ClockName.PARTNERS).ifPresent(clock -> told(clock, amended.awareOn(), amended.partnersToldOn(), event));
-        review(amended.type(), amended.sentOn(), amended.amendedOn(), event);
+        call = CallForReview.after(amended, call);
+        review(amended.amendedOn(), event);
     }
 
-    /** A notification that opens a review is due one from its sending; one that opens none owes none. */
-    private void review(NotificationType type, LocalDate sentOn, LocalDate saidOn, String event) {
+    /** A notification that calls for a review is due one from then on; an outcome that was signed before is no longer owed. */
+    private void review(LocalDate saidOn, String event) {
         var before = last(ClockName.RR);
-        if (!type.opensReview()) {
+        if (call == null) {
             before.ifPresent(clock -> clock.stop(saidOn, event));
         } else if (before.isPresent()) {
             var clock = before.get();
-            clock.countAgain(deadline(ClockName.RR, sentOn), clock.metOn(), event);
+            clock.countAgain(deadline(ClockName.RR, call.on()), clock.metOn(), event);
         } else {
-            stop(sentOn, event, ClockName.RR_LOCAL);
-            begin(ClockName.RR, Count.running(deadline(ClockName.RR, sentOn), event));
+            stop(call.on(), event, ClockName.RR_LOCAL);
+            begin(ClockName.RR, Count.running(deadline(ClockName.RR, call.on()), event));
+            if (signature != null) {
+                meet(signature.on(), signature.event(), ClockName.RR);
+            }
         }
+    }
+
+    private void sign(Signature signed) {
+        signature = signed;
+        meet(signed.on(), signed.event(), ClockName.RR, ClockName.RR_LOCAL);
     }
 
     private void told(CaseClock clock, LocalDate awareOn, @Nullable LocalDate toldOn, String event) {

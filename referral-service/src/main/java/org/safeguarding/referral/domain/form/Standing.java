@@ -4,6 +4,6 @@ package org.safeguarding.referral.domain.form;
 public enum Standing {
     /** Children under eighteen, the unborn included. */
     CHILDREN,
-    /** Care leavers of eighteen to twenty-four who died, and nobody younger: the death is notified, no review follows. */
+    /** Care leavers of eighteen to twenty-four who died, and nobody younger: the death is notified, and no review follows from that. */
     CARE_LEAVERS
 }

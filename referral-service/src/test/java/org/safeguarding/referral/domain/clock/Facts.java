@@ -93,6 +93,10 @@ final class Facts {
         return with(new OutcomeRecorded(CASE, ReviewOutcome.LOCAL_CSPR, day(on), day(on)));
     }
 
+    Facts reopened(String on) {
+        return with(new RapidReviewReopened(CASE, day(on)));
+    }
+
     Facts asked(String on, String dueOn) {
         return with(new InformationRequested(CASE, day(on), day(dueOn), sealed()));
     }

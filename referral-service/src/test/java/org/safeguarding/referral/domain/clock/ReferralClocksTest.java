@@ -168,6 +168,28 @@ class ReferralClocksTest {
     }
 
     @Test
+    void an_outcome_that_was_signed_before_the_case_was_notified_is_owed_no_second_time() {
+        facts.submitted("WT2023").requiredLocally("2026-09-10").signedOff("2026-09-28");
+        facts.considered("2026-10-05").notified("2026-10-05", "2026-10-09", "2026-10-09");
+
+        var review = reading("RR", "2026-12-01");
+        assertThat(review.standing().state()).isEqualTo(ClockState.MET);
+        assertThat(review.standing().endedOn()).isEqualTo("2026-09-28");
+        assertThat(review.events()).containsExactly("event-4", "event-2");
+    }
+
+    @Test
+    void an_outcome_that_a_reopening_took_back_is_owed() {
+        facts.submitted("WT2023")
+                .requiredLocally("2026-09-10")
+                .signedOff("2026-09-28")
+                .reopened("2026-10-02");
+        facts.considered("2026-10-05").notified("2026-10-05", "2026-10-09", "2026-10-09");
+
+        assertThat(reading("RR", "2026-12-01").standing().state()).isEqualTo(ClockState.LATE);
+    }
+
+    @Test
     void a_question_is_due_when_it_was_asked_for_and_each_has_its_own_clock() {
         facts.submitted("WT2023")
                 .asked("2026-09-10", "2026-09-17")
@@ -211,7 +233,13 @@ class ReferralClocksTest {
                 .containsExactly(ClockName.SIN, ClockName.PARTNERS);
 
         facts.amended(NotificationType.DEATH, "2026-10-05", "2026-10-09", "2026-10-09");
-        assertThat(reading("RR", "2026-10-30").standing().deadline().dueOn()).isEqualTo("2026-10-30");
+        assertThat(reading("RR", "2026-10-30").standing().deadline().dueOn())
+                .as("counted from the amendment")
+                .isEqualTo("2026-11-16");
+        assertThat(reading("SIN", "2026-10-30").standings()).as("as it was").hasSize(1);
+
+        facts.amended(NotificationType.DEATH, "2026-10-05", "2026-10-08", "2026-10-09");
+        assertThat(reading("RR", "2026-10-30").standings()).hasSize(1);
 
         facts.amended(NotificationType.LAC_DEATH, "2026-10-05", "2026-10-09", "2026-10-09");
         assertThat(reading("RR", "2026-12-01").standing().inWords()).isEqualTo("stopped on Monday 26 October 2026");

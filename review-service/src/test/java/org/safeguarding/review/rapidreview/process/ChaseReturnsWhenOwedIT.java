@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.contracts.NotificationCriteriaNotMet;
+import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.platform.deadline.WorkingDays;
@@ -118,7 +118,7 @@ class ChaseReturnsWhenOwedIT {
     @Test
     void of_a_review_that_ended_nothing_is_owed() {
         look(DUE);
-        channel.announce("ended-" + caseId, new NotificationCriteriaNotMet(caseId, today()));
+        channel.announce("ended-" + caseId, new DiscontinueRapidReview(caseId, today(), null));
         journey.awaitStage(caseId, "DISCONTINUED");
 
         theChasingStopsAfter(1);

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.contracts.NotificationCriteriaNotMet;
+import org.safeguarding.contracts.DiscontinueRapidReview;
+import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.platform.audit.Acting;
 import org.safeguarding.platform.messaging.CaseChannel;
@@ -24,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DiscontinueRapidReviewIT {
 
     @Autowired
-    private DiscontinueRapidReviewWhenCriteriaNotMet process;
+    private OpenOrEndRapidReviewWhenAsked process;
 
     @Autowired
     private CaseChannel channel;
@@ -45,7 +47,7 @@ class DiscontinueRapidReviewIT {
     @Test
     void where_the_criteria_are_not_met_the_review_ends_once_however_often_it_is_said() {
         var caseId = journey.opened(today().minusDays(3));
-        var found = new NotificationCriteriaNotMet(caseId, today());
+        var found = new DiscontinueRapidReview(caseId, today(), null);
         var id = UUID.randomUUID().toString();
         channel.announce(id, found);
         journey.awaitStage(caseId, "DISCONTINUED");
@@ -61,15 +63,35 @@ class DiscontinueRapidReviewIT {
     }
 
     @Test
+    void an_ending_that_follows_askings_at_once_ends_what_they_opened_and_a_local_review_opens_behind_it() {
+        var caseId = ReviewJourney.newCase();
+        journey.ask(UUID.randomUUID().toString(), caseId, today());
+        journey.ask(UUID.randomUUID().toString(), caseId, today());
+        channel.announce(UUID.randomUUID().toString(), new DiscontinueRapidReview(caseId, today(), today()));
+        channel.announce(
+                UUID.randomUUID().toString(), new OpenRapidReview(caseId, ReviewBasis.LOCAL_DECISION, null, today()));
+
+        TopicReader.about(caseId, Topics.REVIEW_EVENTS, told -> told.size() >= 4);
+        assertThat(stored(caseId))
+                .containsExactly(
+                        "rapid-review.opened",
+                        "rapid-review.opening-confirmed",
+                        "rapid-review.discontinued",
+                        "rapid-review.opened");
+    }
+
+    @Test
     void a_case_without_a_review_has_none_to_end() {
         var caseId = ReviewJourney.newCase();
 
-        hear(new NotificationCriteriaNotMet(caseId, today()), UUID.randomUUID().toString());
+        hear(
+                new DiscontinueRapidReview(caseId, today(), null),
+                UUID.randomUUID().toString());
 
         assertThat(stored(caseId)).isEmpty();
     }
 
-    private void hear(NotificationCriteriaNotMet found, String id) {
+    private void hear(DiscontinueRapidReview found, String id) {
         Acting.asSystem(id, id, () -> process.on(found, id));
     }
 
