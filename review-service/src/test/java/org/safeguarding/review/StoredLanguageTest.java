@@ -38,6 +38,7 @@ class StoredLanguageTest {
                         chased(ChaseStep.ON_THE_DAY),
                         shared(),
                         narrated(1),
+                        referred(),
                         packed(),
                         convened(),
                         reconvened(List.of(SOCIAL_CARE, HEALTH, POLICE), MEETING.plusDays(1)),

@@ -127,7 +127,9 @@ class CaseJourneyIT {
     }
 
     private static String[] review(boolean narrated) {
-        var written = narrated ? List.of("rapid-review.narrative-written") : List.<String>of();
+        var written = narrated
+                ? List.of("rapid-review.narrative-written", "rapid-review.notification-reference-recorded")
+                : List.<String>of();
         return Stream.of(REVIEW_GATHERS, written, REVIEW_DECIDES)
                 .flatMap(List::stream)
                 .toArray(String[]::new);

@@ -135,6 +135,15 @@ class HeadersAtTheDoorIT {
         hasSecurityHeaders(visitor.send(visitor.as(token(), "/nowhere")));
     }
 
+    @Test
+    void a_page_of_a_service_keeps_the_policy_that_lets_its_own_style_through() {
+        var policy = "default-src 'none'; style-src 'sha256-RL3ie0nH'";
+        REFERRAL.says(request -> Answer.json(200, "{}").with("Content-Security-Policy", policy));
+
+        assertThat(visitor.send(visitor.as(token(), "/referrals")).headers().allValues("Content-Security-Policy"))
+                .containsExactly(policy);
+    }
+
     private static void hasSecurityHeaders(HttpResponse<String> answer) {
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");

@@ -62,6 +62,7 @@ final class MoveDoors {
         doors.put(RecordMissingReturn.class, "PUT " + RAPID + "missing-returns");
         doors.put(ShareWithAgencies.class, "POST " + RAPID + "shared");
         doors.put(WriteNarrative.class, "PUT " + RAPID + "narrative");
+        doors.put(RecordNotificationReference.class, "PUT " + RAPID + "notification-reference");
         doors.put(CompletePack.class, "PUT " + RAPID + "pack");
         doors.put(ConvenePanel.class, "PUT " + RAPID + "panel");
         doors.put(CancelMeeting.class, "PUT " + RAPID + "panel/cancellation");

@@ -75,6 +75,10 @@ public final class RapidReviewDeeds {
         return new SubmitReturn(REVIEW, HOSPITAL, version, nil, sealed("return-rx0", content), RETURNED);
     }
 
+    public static SubmitReturn submit(LocalDate submittedOn, AgencyReturn content) {
+        return new SubmitReturn(REVIEW, HOSPITAL, 1, false, sealed("return-rx0", content), submittedOn);
+    }
+
     public static RecordMissingReturn miss() {
         return new RecordMissingReturn(REVIEW, null, HOSPITAL, words(), RETURNED);
     }
@@ -92,7 +96,11 @@ public final class RapidReviewDeeds {
     }
 
     public static WriteNarrative write(Narrative narrative) {
-        return new WriteNarrative(REVIEW, null, sealed("narrative", narrative), RETURNED);
+        return new WriteNarrative(REVIEW, null, sealed("panel-narrative", narrative), RETURNED);
+    }
+
+    public static RecordNotificationReference refer() {
+        return new RecordNotificationReference(REVIEW, null, reference(), ASKED);
     }
 
     public static CompletePack completePack() {
@@ -197,6 +205,8 @@ public final class RapidReviewDeeds {
                 "A. Author",
                 "B. Approver",
                 "The patient record",
+                null,
+                null,
                 List.of(),
                 null,
                 null,

@@ -143,7 +143,11 @@ public final class RapidReviewStory {
     }
 
     public static NarrativeWritten narrated(int version) {
-        return new NarrativeWritten(CASE, RETURNED, version, sealed("narrative", narrative()), SCREENER);
+        return new NarrativeWritten(CASE, RETURNED, version, sealed("panel-narrative", narrative()), SCREENER);
+    }
+
+    public static NotificationReferenceRecorded referred() {
+        return new NotificationReferenceRecorded(CASE, ASKED, reference());
     }
 
     public static PackCompleted packed() {

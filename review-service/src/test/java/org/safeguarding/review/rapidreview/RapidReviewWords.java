@@ -30,6 +30,8 @@ public final class RapidReviewWords {
                 "A. Author",
                 "B. Approver",
                 "The patient record",
+                LocalDate.of(2024, 9, 1),
+                LocalDate.of(2026, 9, 7),
                 List.of(new ContactEntry(
                         LocalDate.of(2026, 8, 20),
                         LocalTime.of(14, 30),
@@ -62,10 +64,10 @@ public final class RapidReviewWords {
 
     public static Narrative narrative(Genogram genogram, KeyEpisode episode) {
         return new Narrative(
-                "SIN-2026-0001",
                 "She reached for her grandmother.",
                 genogram,
                 "A bruise was found on an infant.",
+                "A brother of three was seen on the same day.",
                 List.of(episode),
                 "The mother was interpreted for by her sister.",
                 "Each agency held one half of the story.",
@@ -91,6 +93,10 @@ public final class RapidReviewWords {
 
     static Sealed<Words> words() {
         return sealed("panel", new Words("Words that somebody wrote."));
+    }
+
+    static Sealed<Words> reference() {
+        return sealed("notification-reference", new Words("SIN-2026-0001"));
     }
 
     static Sealed<Recommendation> recommendation() {

@@ -53,6 +53,7 @@ class DocumentController {
         var name = review.sheet().caseId() + "." + suffix;
         return ResponseEntity.ok()
                 .contentType(type)
+                .header("Content-Security-Policy", ReviewDocument.contentPolicy())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.builder(disposition)

@@ -39,7 +39,7 @@ class NarrativeController {
         commands.sendAndWait(new WriteNarrative(
                 new RapidReviewId(caseId),
                 expected.value(),
-                Sealed.of(SubjectId.of(caseId, "narrative"), request.toNarrative()),
+                Sealed.of(SubjectId.of(caseId, "panel-narrative"), request.toNarrative()),
                 on.or(request.on())));
     }
 }

@@ -17,11 +17,6 @@ import org.safeguarding.review.rapidreview.domain.Narrative;
 
 /** The panel's part of the template; each part may be left out until it is written. */
 record NarrativeRequest(
-        @Schema(description = "The reference that the notification was given nationally.", example = "SIN-2026-0001")
-        @Text(max = 100, optional = true)
-        @Nullable
-        String notificationReference,
-
         @Schema(description = "The child's lived experience and voice.", example = "She reached for her grandmother.")
         @Text(max = 20_000, lines = true, optional = true)
         @Nullable
@@ -33,6 +28,13 @@ record NarrativeRequest(
         @Text(max = 20_000, lines = true, optional = true)
         @Nullable
         String incident,
+
+        @Schema(
+                description = "Siblings and other children at risk, and what was done for their safety.",
+                example = "A brother of three was seen on the same day.")
+        @Text(max = 20_000, lines = true, optional = true)
+        @Nullable
+        String siblings,
 
         @Size(max = 100) List<@NotNull @Valid EpisodeRequest> keyEpisodes,
 
@@ -99,10 +101,10 @@ record NarrativeRequest(
 
     Narrative toNarrative() {
         return new Narrative(
-                notificationReference,
                 livedExperience,
                 genogram == null ? null : genogram.toGenogram(),
                 incident,
+                siblings,
                 keyEpisodes.stream().map(EpisodeRequest::toEpisode).toList(),
                 identity,
                 analysis,

@@ -72,6 +72,12 @@ class ReturnController {
             @Schema(example = "Patient records and the safeguarding file") @Text(max = 2_000, lines = true)
             String recordsSearched,
 
+            @Schema(description = "With its last day; the period asked for where left out.", example = "2024-09-01")
+            @Nullable
+            LocalDate periodFrom,
+
+            @Schema(example = "2026-09-07") @Nullable LocalDate periodTo,
+
             @Size(max = 1_000) List<@NotNull @Valid ContactRequest> contacts,
 
             @Schema(example = "The mother told of support by her sister.")
@@ -119,6 +125,8 @@ class ReturnController {
                     author,
                     approver,
                     recordsSearched,
+                    periodFrom,
+                    periodTo,
                     contacts.stream().map(ContactRequest::toEntry).toList(),
                     familyInformation,
                     analysis,

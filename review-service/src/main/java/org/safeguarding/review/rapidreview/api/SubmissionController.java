@@ -9,16 +9,19 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.request.NotInFuture;
 import org.safeguarding.platform.request.OnDay;
+import org.safeguarding.platform.sealed.Sealer;
 import org.safeguarding.platform.security.Caller;
 import org.safeguarding.review.rapidreview.domain.NationalPanelCommand.SendToPanel;
 import org.safeguarding.review.rapidreview.domain.RapidReviewId;
 import org.safeguarding.review.rapidreview.view.document.PanelPack;
+import org.safeguarding.review.rapidreview.view.document.SentPacks;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -34,11 +37,20 @@ class SubmissionController {
 
     private final CommandGateway commands;
     private final ReadableReviews reviews;
+    private final SentPacks packs;
+    private final TransactionTemplate transaction;
     private final OnDay on;
 
-    SubmissionController(CommandGateway commands, ReadableReviews reviews, OnDay on) {
+    SubmissionController(
+            CommandGateway commands,
+            ReadableReviews reviews,
+            SentPacks packs,
+            TransactionTemplate transaction,
+            OnDay on) {
         this.commands = commands;
         this.reviews = reviews;
+        this.packs = packs;
+        this.transaction = transaction;
         this.on = on;
     }
 
@@ -52,20 +64,31 @@ class SubmissionController {
             @RequestBody SubmissionRequest request,
             Caller caller) {
         var pack = PanelPack.of(reviews.of(caseId, caller).facts());
-        commands.sendAndWait(new SendToPanel(
-                new RapidReviewId(caseId), expected.value(), pack.sha256(), on.or(request.on()), on.today()));
+        transaction.executeWithoutResult(begun -> {
+            packs.keep(caseId, pack);
+            commands.sendAndWait(new SendToPanel(
+                    new RapidReviewId(caseId), expected.value(), pack.sha256(), on.or(request.on()), on.today()));
+        });
         return new SubmissionAnswer(pack.sha256());
     }
 
     @GetMapping(produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAnyRole('SCREENER', 'CHAIR')")
-    @Operation(summary = "Exactly the pack that was sent last; 410 once something in it was erased")
+    @Operation(summary = "Exactly the pack that was sent last; 410 once it was erased")
     ResponseEntity<byte[]> sent(@PathVariable CaseId caseId, Caller caller) {
-        var sent = PanelPack.sentLast(reviews.of(caseId, caller).facts())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!sent.isWhatWasSent()) {
-            throw new ResponseStatusException(HttpStatus.GONE);
+        var sent = reviews.of(caseId, caller).sheet().sent();
+        if (sent.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        var sha256 = sent.getLast().packSha256();
+        var pack = packs.of(caseId, sha256).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return switch (pack) {
+            case Sealer.Opened.Plain plain -> answer(caseId, sha256, plain.bytes());
+            case Sealer.Opened.Destroyed gone -> throw new ResponseStatusException(HttpStatus.GONE);
+        };
+    }
+
+    private static ResponseEntity<byte[]> answer(CaseId caseId, String sha256, byte[] pack) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -74,8 +97,8 @@ class SubmissionController {
                                 .filename(caseId + ".pdf")
                                 .build()
                                 .toString())
-                .eTag("\"" + sent.sentSha256() + "\"")
-                .body(sent.pack().bytes());
+                .eTag("\"" + sha256 + "\"")
+                .body(pack);
     }
 
     /** When the pack was sent. */

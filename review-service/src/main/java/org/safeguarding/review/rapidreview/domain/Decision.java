@@ -96,7 +96,7 @@ class Decision {
                 THE_MAJORITY_STANDS.when(!panel.hasPositions() || answer != null || isChosen(decision.outcome())),
                 A_SPLIT_PANEL_WAS_ESCALATED.when(!panel.isSplit() || escalated),
                 THE_LEAD_PARTNERS_ARE_FOLLOWED.when(answer == null || answer.outcome() == decision.outcome()),
-                A_LATE_REVIEW_SAYS_WHY.when(explained || !day.isAfter(review.dueOn())));
+                A_LATE_REVIEW_SAYS_WHY.when(explained || !review.isLateOn(day)));
 
         apply(new SignedOff(
                 review.caseId(),

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * agencies' returns nor any other fact fills. What is null or empty is not written yet.
  */
 public record Narrative(
-        @Nullable String notificationReference,
         @Nullable String livedExperience,
         @Nullable Genogram genogram,
         @Nullable String incident,
+        @Nullable String siblings,
         List<KeyEpisode> keyEpisodes,
         @Nullable String identity,
         @Nullable String analysis,
@@ -33,9 +33,9 @@ public record Narrative(
         return genogram != null
                 || !keyEpisodes.isEmpty()
                 || Stream.of(
-                                notificationReference,
                                 livedExperience,
                                 incident,
+                                siblings,
                                 identity,
                                 analysis,
                                 goodPractice,

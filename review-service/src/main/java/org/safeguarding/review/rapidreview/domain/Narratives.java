@@ -6,12 +6,13 @@ import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.platform.fact.Who;
 import org.safeguarding.platform.rule.Rule;
-import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.WriteNarrative;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.NarrativeWritten;
+import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.*;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 
-/** What the panel writes of the case, version after version. */
+/** What the panel writes of the case, version after version, and the reference that its notification has. */
 class Narratives {
 
     private final RapidReview review;
@@ -28,11 +29,18 @@ class Narratives {
         var genogram = narrative.genogram();
         Rule.requireAll(
                 A_NARRATIVE_TELLS_SOMETHING.when(narrative.tellsSomething()),
-                A_GENOGRAM_HOLDS_TOGETHER.when(genogram == null || genogram.holdsTogether()),
+                A_GENOGRAM_HOLDS_TOGETHER.when(genogram == null || genogram.holdsTogether(command.writtenOn())),
                 A_KEY_EPISODE_IS_PAST.when(
                         narrative.keyEpisodes().stream().allMatch(episode -> episode.isPast(command.writtenOn()))));
 
         apply(new NarrativeWritten(review.caseId(), command.writtenOn(), version + 1, command.narrative(), actor));
+    }
+
+    @CommandHandler
+    void refer(RecordNotificationReference command) {
+        ONLY_A_NOTIFICATION_HAS_A_REFERENCE.require(review.basis() == ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION);
+
+        apply(new NotificationReferenceRecorded(review.caseId(), command.recordedOn(), command.reference()));
     }
 
     @EventSourcingHandler

@@ -61,6 +61,7 @@ class RapidReview {
     private LocalDate neededFrom;
     private LocalDate trigger;
     private LocalDate dueOn;
+    private boolean missedLocally;
     private int recommendations;
 
     RapidReview() {}
@@ -141,12 +142,14 @@ class RapidReview {
         neededFrom = event.notifiedOn() == null ? event.requiredOn() : event.notifiedOn();
         trigger = neededFrom;
         dueOn = event.dueOn();
+        missedLocally = false;
     }
 
     private void count(NotificationFollowed event) {
         requests.add(event.request());
         basis = ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION;
         trigger = event.on();
+        missedLocally = event.on().isAfter(dueOn) && !decision.wasSignedBy(dueOn);
         dueOn = event.dueOn();
     }
 
@@ -184,6 +187,11 @@ class RapidReview {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** A day that was missed before a notification followed stays missed, whatever is counted from the notification. */
+    boolean isLateOn(LocalDate day) {
+        return missedLocally || day.isAfter(dueOn);
     }
 
     Scoping scoping() {

@@ -50,6 +50,14 @@ public sealed interface RapidReviewCommand {
             LocalDate writtenOn)
             implements RapidReviewCommand {}
 
+    /** The business unit records the reference that the notification was given nationally, or puts it right. */
+    record RecordNotificationReference(
+            @TargetAggregateIdentifier RapidReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Sealed<Words> reference,
+            LocalDate recordedOn)
+            implements RapidReviewCommand {}
+
     /** Somebody records what has to be done at once to keep a child safe; who does it may be said later. */
     record RecordSafetyAction(
             @TargetAggregateIdentifier RapidReviewId review,

@@ -91,10 +91,10 @@ public sealed interface RapidReviewEvent extends CaseFact {
     record NotificationFollowed(CaseId caseId, String request, LocalDate on, LocalDate dueOn, String policy)
             implements Dated {}
 
-    /** The notified case was found not to meet the criteria: its review ended without an outcome. */
+    /** The notified case was found not to meet the criteria: its review ended, and an outcome that it may have had is not carried out. */
     record Discontinued(CaseId caseId, String request, LocalDate on) implements Dated {}
 
-    /** The national Panel was told that the review had ended without an outcome. */
+    /** The national Panel was told that the review had ended because the criteria were not met. */
     record PanelTold(CaseId caseId, LocalDate on) implements Dated {}
 
     /** An agency was asked for its return by a day; its lead is an opaque account. */
@@ -126,6 +126,9 @@ public sealed interface RapidReviewEvent extends CaseFact {
     /** The panel wrote its part of the review's template; a version after the first supersedes the one before it. */
     record NarrativeWritten(CaseId caseId, LocalDate on, int version, Sealed<Narrative> narrative, String by)
             implements Dated {}
+
+    /** The reference that the notification was given nationally is on record; of several the last one counts. */
+    record NotificationReferenceRecorded(CaseId caseId, LocalDate on, Sealed<Words> reference) implements Dated {}
 
     /** What the panel will read is put together. */
     record PackCompleted(CaseId caseId, LocalDate on) implements Dated {}

@@ -50,6 +50,9 @@ public final class RapidReviewMoves {
                     List.of(
                             AN_AGENCY_ANSWERS_WHEN_ASKED,
                             A_RETURN_SUPERSEDES_THE_LAST,
+                            A_RETURN_FOLLOWS_ITS_ASKING,
+                            A_PERIOD_ENDS_AFTER_IT_BEGINS,
+                            A_CONTACT_IS_PAST,
                             A_NIL_RETURN_TELLS_NOTHING,
                             A_RETURN_TELLS_SOMETHING)),
             new Move<>(
@@ -73,6 +76,13 @@ public final class RapidReviewMoves {
                     Set.of(SCREENER, CHAIR),
                     A_NARRATIVE_COMES_BEFORE_THE_SIGN_OFF,
                     List.of(A_NARRATIVE_TELLS_SOMETHING, A_GENOGRAM_HOLDS_TOGETHER, A_KEY_EPISODE_IS_PAST)),
+            new Move<>(
+                    RecordNotificationReference.class,
+                    and(UNDECIDED, DECIDED, SIGNED_OFF),
+                    null,
+                    Set.of(SCREENER),
+                    A_REFERENCE_COMES_BEFORE_THE_SENDING,
+                    List.of(ONLY_A_NOTIFICATION_HAS_A_REFERENCE)),
             new Move<>(
                     CompletePack.class,
                     Set.of(SCOPING),

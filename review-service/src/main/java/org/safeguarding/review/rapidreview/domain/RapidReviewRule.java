@@ -19,8 +19,11 @@ public enum RapidReviewRule implements Rule {
     AGENCIES_ARE_ASKED_BEFORE_THE_MEETING(
             "Agencies are asked for returns from the opening of a review until its panel has met."),
     AN_AGENCY_IS_ASKED_ONCE("This agency was asked for its return already."),
-    A_PERIOD_ENDS_AFTER_IT_BEGINS("The period that an agency looks at begins before it ends, and not in the future."),
+    A_PERIOD_ENDS_AFTER_IT_BEGINS(
+            "The period that an agency looks at has a first and a last day, in this order and not in the future."),
     A_RETURN_IS_DUE_AFTER_IT_IS_ASKED_FOR("A return is due no earlier than on the day on which it is asked for."),
+    A_RETURN_FOLLOWS_ITS_ASKING("A return is handed in on or after the day on which it was asked for."),
+    A_CONTACT_IS_PAST("A return tells of no contact after the day on which it is handed in."),
     RETURNS_COME_BEFORE_THE_SIGN_OFF(
             "Returns are handed in from the scoping of a review until its outcome is signed off."),
     AN_AGENCY_ANSWERS_WHEN_ASKED("Only an agency that was asked hands in a return."),
@@ -32,15 +35,21 @@ public enum RapidReviewRule implements Rule {
     A_RETURN_THAT_IS_IN_IS_NOT_MISSING("The return of this agency is in, or is recorded as missing already."),
     AN_OUTSTANDING_RETURN_IS_CHASED_IN_ORDER(
             "Only an outstanding return is chased, one rung of the ladder after the other."),
-    SHARED_WHILE_THE_REVIEW_RUNS("Something is shared with the agencies that were asked, after they were asked."),
-    A_PACK_FOLLOWS_THE_SCOPING("The pack is put together after agencies were asked, once."),
+    SHARED_WHILE_THE_REVIEW_RUNS(
+            "Something is shared with the agencies from their being asked until the review is concluded."),
+    A_PACK_FOLLOWS_THE_SCOPING(
+            "The pack is put together after agencies were asked, and again when another one was asked after it."),
 
     A_NARRATIVE_COMES_BEFORE_THE_SIGN_OFF(
             "The panel writes its narrative from the opening of a review until its outcome is signed off."),
     A_NARRATIVE_TELLS_SOMETHING("A narrative fills at least one part of the template."),
     A_GENOGRAM_HOLDS_TOGETHER(
-            "A genogram names each person once, nobody dies before their birth, and every tie joins two of its people."),
+            "A genogram names each person once, nobody dies before their birth or is born or dies in the future, and every tie joins two of its people."),
     A_KEY_EPISODE_IS_PAST("A key episode ends no earlier than it begins, and no later than it is written about."),
+    A_REFERENCE_COMES_BEFORE_THE_SENDING(
+            "The reference of the notification is recorded from the opening of a review until its pack is sent to the national Panel."),
+    ONLY_A_NOTIFICATION_HAS_A_REFERENCE(
+            "Only a review after a serious incident notification has the reference of one."),
 
     A_PANEL_IS_CONVENED_UNTIL_IT_DECIDES("The panel is convened from the opening of a review until it has decided."),
     CHAIR_IS_INDEPENDENT("The chair is independent: from the partnership, and no agency's member of this panel."),
@@ -71,7 +80,7 @@ public enum RapidReviewRule implements Rule {
     THE_THREE_PARTNERS_HAVE_A_POSITION(
             "The local authority, the ICB and the police each have a position by a member without a conflict of interest."),
     THE_MAJORITY_DECIDES(
-            "The outcome is the one that most of the three partners hold; where all differ, or were answered, the one that the lead safeguarding partners chose."),
+            "The outcome is the one that most of the three partners hold, or the one that the lead safeguarding partners chose where a split was brought to them; where all three differ, theirs alone counts."),
     A_LOCAL_REVIEW_STAYS_LOCAL("A national review is recommended only after a serious incident notification."),
     WHO_RECORDED_IT_DOES_NOT_SIGN(
             "Who records an outcome does not sign it off, so the panel's chair cannot record it."),

@@ -52,10 +52,15 @@ class Scoping {
     void submit(SubmitReturn command, @MetaDataValue(value = Who.ACTOR, required = true) String actor) {
         var ask = asked.get(command.agency());
         AN_AGENCY_ANSWERS_WHEN_ASKED.require(ask != null);
-        boolean tellsNothing = command.content().detail().orElseThrow().tellsNothing();
+        var content = command.content().detail().orElseThrow();
+        boolean tellsNothing = content.tellsNothing();
         Rule.requireAll(
                 A_RETURN_SUPERSEDES_THE_LAST.when(
                         command.returnVersion() == Objects.requireNonNull(ask).version() + 1),
+                A_RETURN_FOLLOWS_ITS_ASKING.when(!command.submittedOn()
+                        .isBefore(Objects.requireNonNull(ask).askedOn())),
+                A_PERIOD_ENDS_AFTER_IT_BEGINS.when(content.coversAPeriod(command.submittedOn())),
+                A_CONTACT_IS_PAST.when(content.tellsOfThePast(command.submittedOn())),
                 A_NIL_RETURN_TELLS_NOTHING.when(!command.nil() || tellsNothing),
                 A_RETURN_TELLS_SOMETHING.when(command.nil() || !tellsNothing));
 
@@ -135,6 +140,7 @@ class Scoping {
     /** One agency's share; after the review began anew it may be asked again, and its versions go on. */
     private record Asked(
             String lead,
+            LocalDate askedOn,
             LocalDate dueOn,
             int version,
             boolean settled,
@@ -142,23 +148,24 @@ class Scoping {
             @Nullable ChaseStep chased) {
 
         static Asked of(AgencyAsked ask, @Nullable Asked before) {
-            return new Asked(ask.lead(), ask.dueOn(), before == null ? 0 : before.version(), false, false, null);
+            return new Asked(
+                    ask.lead(), ask.on(), ask.dueOn(), before == null ? 0 : before.version(), false, false, null);
         }
 
         Asked answeredWith(int handedIn) {
-            return new Asked(lead, dueOn, handedIn, true, reopened, chased);
+            return new Asked(lead, askedOn, dueOn, handedIn, true, reopened, chased);
         }
 
         Asked noLongerAwaited() {
-            return new Asked(lead, dueOn, version, true, reopened, chased);
+            return new Asked(lead, askedOn, dueOn, version, true, reopened, chased);
         }
 
         Asked chasedOn(ChaseStep step) {
-            return new Asked(lead, dueOn, version, settled, reopened, step);
+            return new Asked(lead, askedOn, dueOn, version, settled, reopened, step);
         }
 
         Asked askedBefore() {
-            return new Asked(lead, dueOn, version, settled, true, chased);
+            return new Asked(lead, askedOn, dueOn, version, settled, true, chased);
         }
 
         boolean outstanding() {

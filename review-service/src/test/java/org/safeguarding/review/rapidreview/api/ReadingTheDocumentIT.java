@@ -6,6 +6,8 @@ import static org.safeguarding.review.rapidreview.ReviewJourney.*;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,6 +102,33 @@ class ReadingTheDocumentIT {
         assertThat(text(document(caseId, CHAIR, HTML)))
                 .contains("Found in the garden.", "Two visits")
                 .doesNotContain("Found at home.");
+    }
+
+    @Test
+    void the_reference_of_the_notification_stands_in_the_document_whatever_else_is_written() {
+        var caseId = journey.convened(today().minusDays(3));
+        var kept = journey.put(caseId, "notification-reference", SCREENER, "{\"reference\": \"SIN-2026-0042\"}");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(204);
+        written(caseId, "{\"incident\": \"Found at home.\"}");
+
+        assertThat(text(document(caseId, CHAIR, HTML))).contains("SIN-2026-0042");
+        var sheet = journey.get("/rapid-reviews/" + caseId, CHAIR).json();
+        assertThat(sheet.at("/notificationReferences/0/words/text").asString()).isEqualTo("SIN-2026-0042");
+    }
+
+    @Test
+    void a_browser_may_apply_the_pages_own_style_and_nothing_else() throws Exception {
+        var caseId = journey.convened(today().minusDays(3));
+
+        var page = document(caseId, CHAIR, HTML);
+        var style = text(page)
+                .substring(text(page).indexOf("<style>") + 7, text(page).indexOf("</style>"));
+        var hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'; style-src 'sha256-" + hash + "';");
     }
 
     @Test

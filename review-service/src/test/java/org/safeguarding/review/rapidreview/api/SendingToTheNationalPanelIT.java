@@ -1,5 +1,7 @@
 package org.safeguarding.review.rapidreview.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.rapidreview.ReviewJourney.*;
 
@@ -14,16 +16,25 @@ import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.messaging.CaseChannel;
+import org.safeguarding.platform.sealed.CaseKeys;
+import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.review.rapidreview.ReviewJourney;
 import org.safeguarding.testing.OnEngines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnEngines
 class SendingToTheNationalPanelIT {
 
     @Autowired
     private CaseChannel channel;
+
+    @Autowired
+    private CaseKeys keys;
+
+    @Autowired
+    private JdbcClient db;
 
     @LocalServerPort
     private int port;
@@ -57,6 +68,35 @@ class SendingToTheNationalPanelIT {
         assertThat(sha256(pack(caseId)))
                 .as("what came after its sending is not in it")
                 .isEqualTo(hash);
+    }
+
+    @Test
+    void the_pack_is_kept_sealed_and_gone_once_its_key_is() {
+        var caseId = journey.signedOff(today().minusDays(3), ReviewOutcome.LOCAL_CSPR, "Given.");
+        assertThat(journey.put(caseId, "submission", SCREENER, "{}").status()).isEqualTo(200);
+
+        assertThat(pack(caseId)).startsWith("%PDF-".getBytes(UTF_8));
+        assertThat(db.sql("select sealed from sent_pack where case_id = ?")
+                        .param(caseId.value())
+                        .query((row, number) -> new String(row.getBytes(1), ISO_8859_1))
+                        .single())
+                .doesNotContain("%PDF-");
+        keys.destroy(SubjectId.of(caseId, "panel-reasons"), "records", "retention");
+        assertThat(pack(caseId)).as("a copy of what was erased").isNotEmpty();
+        keys.destroy(SubjectId.of(caseId, "sent-pack"), "records", "retention");
+        assertThat(journey.get(submission(caseId), SCREENER).status()).isEqualTo(410);
+    }
+
+    @Test
+    void what_is_refused_to_be_sent_is_not_kept() {
+        var caseId = journey.decided(today().minusDays(3), ReviewOutcome.LOCAL_CSPR, "Given.");
+        assertThat(broken(caseId)).isEqualTo("rapid-review/a-signed-pack-is-sent");
+
+        assertThat(db.sql("select count(*) from sent_pack where case_id = ?")
+                        .param(caseId.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

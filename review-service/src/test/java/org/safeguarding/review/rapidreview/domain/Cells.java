@@ -9,6 +9,7 @@ import static org.safeguarding.review.rapidreview.domain.Situations.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.rule.Rule;
@@ -58,6 +59,19 @@ final class Cells {
     /** A narrative with a key episode that ended on that day. */
     static Narrative until(LocalDate day) {
         return narrative(new Genogram(List.of(), List.of()), new KeyEpisode(ASKED, day, "A visit", "Not compared"));
+    }
+
+    /** A return that covers those days. */
+    static AgencyReturn covering(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new AgencyReturn(
+                "A.", "B.", "All.", from, to, List.of(), "Known.", null, null, null, List.of(), List.of(), null);
+    }
+
+    /** A return with a contact on that day. */
+    static AgencyReturn seen(LocalDate day) {
+        var contact = new ContactEntry(day, null, "Nurse", "A visit", true, null);
+        return new AgencyReturn(
+                "A.", "B.", "All.", null, null, List.of(contact), null, null, null, null, List.of(), List.of(), null);
     }
 
     static Sealed<Scope> period(LocalDate from, LocalDate to) {

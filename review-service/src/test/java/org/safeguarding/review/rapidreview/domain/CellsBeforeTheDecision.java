@@ -36,6 +36,24 @@ final class CellsBeforeTheDecision {
                         SCREENER_),
                 cell("SubmitReturn", AN_AGENCY_ANSWERS_WHEN_ASKED, and(OPEN, asked(DENTIST)), submit(), SCREENER_),
                 cell("SubmitReturn", A_RETURN_SUPERSEDES_THE_LAST, and(SCOPED, submitted(1)), submit(), SCREENER_),
+                cell(
+                        "SubmitReturn",
+                        A_RETURN_FOLLOWS_ITS_ASKING,
+                        SCOPED,
+                        submit(ASKED.minusDays(1), answer()),
+                        SCREENER_),
+                cell(
+                        "SubmitReturn",
+                        A_PERIOD_ENDS_AFTER_IT_BEGINS,
+                        SCOPED,
+                        submit(RETURNED, covering(RETURNED, RETURNED.plusDays(1))),
+                        SCREENER_),
+                cell(
+                        "SubmitReturn",
+                        A_CONTACT_IS_PAST,
+                        SCOPED,
+                        submit(RETURNED, seen(RETURNED.plusDays(1))),
+                        SCREENER_),
                 cell("SubmitReturn", A_NIL_RETURN_TELLS_NOTHING, SCOPED, submit(1, true, answer()), SCREENER_),
                 cell("SubmitReturn", A_RETURN_TELLS_SOMETHING, SCOPED, submit(1, false, nilAnswer()), SCREENER_),
                 cell("RecordMissingReturn", AN_AGENCY_ANSWERS_WHEN_ASKED, and(OPEN, asked(DENTIST)), miss(), SCREENER_),
@@ -57,7 +75,13 @@ final class CellsBeforeTheDecision {
         return Stream.of(
                 cell("WriteNarrative", A_NARRATIVE_TELLS_SOMETHING, OPEN, write(emptyNarrative()), SCREENER_),
                 cell("WriteNarrative", A_GENOGRAM_HOLDS_TOGETHER, OPEN, write(related("child", "aunt")), SCREENER_),
-                cell("WriteNarrative", A_KEY_EPISODE_IS_PAST, OPEN, write(until(RETURNED.plusDays(1))), SCREENER_));
+                cell("WriteNarrative", A_KEY_EPISODE_IS_PAST, OPEN, write(until(RETURNED.plusDays(1))), SCREENER_),
+                cell(
+                        "RecordNotificationReference",
+                        ONLY_A_NOTIFICATION_HAS_A_REFERENCE,
+                        List.of(openedLocally()),
+                        refer(),
+                        SCREENER_));
     }
 
     static Stream<Arguments> convening() {

@@ -41,6 +41,7 @@ class MovesTest {
                     miss(),
                     share(),
                     write(),
+                    refer(),
                     completePack(),
                     convene(),
                     cancelMeeting(),

@@ -1,6 +1,7 @@
 package org.safeguarding.review.rapidreview.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.contracts.ReviewOutcome.LOCAL_CSPR;
 import static org.safeguarding.review.rapidreview.RapidReviewDeeds.*;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 
@@ -28,25 +29,46 @@ class WritingTheNarrativeTest {
 
     @Test
     void a_genogram_joins_people_that_are_in_it() {
-        assertThat(of(List.of(CHILD, MOTHER), tie("mother", "child")).holdsTogether())
+        assertThat(of(List.of(CHILD, MOTHER), tie("mother", "child")).holdsTogether(RETURNED))
                 .isTrue();
-        assertThat(of(List.of(CHILD, MOTHER), tie("aunt", "child")).holdsTogether())
+        assertThat(of(List.of(CHILD, MOTHER), tie("aunt", "child")).holdsTogether(RETURNED))
                 .isFalse();
-        assertThat(of(List.of(CHILD, MOTHER), tie("mother", "aunt")).holdsTogether())
+        assertThat(of(List.of(CHILD, MOTHER), tie("mother", "aunt")).holdsTogether(RETURNED))
                 .isFalse();
-        assertThat(of(List.of(CHILD, MOTHER), tie("child", "child")).holdsTogether())
+        assertThat(of(List.of(CHILD, MOTHER), tie("child", "child")).holdsTogether(RETURNED))
                 .isFalse();
     }
 
     @Test
     void a_genogram_names_everybody_once_and_lets_nobody_die_unborn() {
         var born = LocalDate.of(2026, 4, 2);
-        assertThat(of(List.of(CHILD, CHILD)).holdsTogether()).isFalse();
-        assertThat(of(List.of(person("child", born, born.minusDays(1)))).holdsTogether())
+        assertThat(of(List.of(CHILD, CHILD)).holdsTogether(RETURNED)).isFalse();
+        assertThat(of(List.of(person("child", born, born.minusDays(1)))).holdsTogether(RETURNED))
                 .isFalse();
-        assertThat(of(List.of(person("child", born, born))).holdsTogether()).isTrue();
-        assertThat(of(List.of(person("grandfather", null, born))).holdsTogether())
+        assertThat(of(List.of(person("child", born, born))).holdsTogether(RETURNED))
                 .isTrue();
+        assertThat(of(List.of(person("child", born, RETURNED.plusDays(1)))).holdsTogether(RETURNED))
+                .isFalse();
+        assertThat(of(List.of(person("child", RETURNED.plusDays(1), null))).holdsTogether(RETURNED))
+                .isFalse();
+        assertThat(of(List.of(person("grandfather", null, born))).holdsTogether(RETURNED))
+                .isTrue();
+    }
+
+    @Test
+    void a_return_says_both_days_of_its_period_or_neither() {
+        assertThat(Cells.covering(null, null).coversAPeriod(RETURNED)).isTrue();
+        assertThat(Cells.covering(RETURNED, RETURNED).coversAPeriod(RETURNED)).isTrue();
+        assertThat(Cells.covering(RETURNED, null).coversAPeriod(RETURNED)).isFalse();
+        assertThat(Cells.covering(null, RETURNED).coversAPeriod(RETURNED)).isFalse();
+        assertThat(Cells.covering(RETURNED, ASKED).coversAPeriod(RETURNED)).isFalse();
+    }
+
+    @Test
+    void the_reference_of_the_notification_may_follow_a_review_that_was_signed_off_locally() {
+        review.given(Situations.and(Cells.local(Situations.SIGNED), concluded(LOCAL_CSPR, SIGNATURE), followed(AGAIN)))
+                .when(refer(), as(SCREENER, Role.SCREENER))
+                .expectEvents(referred());
     }
 
     @Test

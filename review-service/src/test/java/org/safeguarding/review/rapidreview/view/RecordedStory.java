@@ -5,8 +5,10 @@ import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.RecordedFact;
+import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.review.rapidreview.domain.PanelAnswer;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
 
@@ -23,10 +25,35 @@ public final class RecordedStory {
                 .toList();
     }
 
+    /** The same once every key of the case is destroyed. */
+    public static List<RecordedFact> erased(RapidReviewEvent... events) {
+        return recorded(Stream.of(events).map(RecordedStory::erased).toArray(RapidReviewEvent[]::new));
+    }
+
+    private static RapidReviewEvent erased(RapidReviewEvent event) {
+        try {
+            var components = event.getClass().getRecordComponents();
+            var types = new Class<?>[components.length];
+            var values = new Object[components.length];
+            for (int place = 0; place < components.length; place++) {
+                types[place] = components[place].getType();
+                var value = components[place].getAccessor().invoke(event);
+                values[place] = value instanceof Sealed<?> sealed
+                        ? new Sealed.Erased<>(sealed.subject(), RECORDED, "records", "retention")
+                        : value;
+            }
+            return (RapidReviewEvent)
+                    event.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** Alder from its opening to the national Panel's agreement, with a dissenting police member. */
     public static List<RecordedFact> alder() {
         return recorded(
                 opened(),
+                referred(),
                 asked(),
                 submitted(1),
                 submitted(2),

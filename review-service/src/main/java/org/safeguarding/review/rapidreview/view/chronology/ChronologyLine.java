@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.review.rapidreview.domain.ContactEntry;
 
@@ -26,7 +25,10 @@ public record ChronologyLine(
                 example = "3d0c5a71-8a54-4a4e-9c1e-1f2b8e100001")
         String event,
 
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+
+        @Schema(description = "How many more contradict it than are listed.", example = "0")
+        int contradictedBesides) {
 
     /** Another line that tells it otherwise, and why that is so. */
     public record Contradiction(
@@ -38,7 +40,7 @@ public record ChronologyLine(
                             "One record says that the child was seen, the other that it was not, at the same contact.")
             String because) {}
 
-    static List<ChronologyLine> of(List<Entry> entries, Map<Integer, List<Contradiction>> contradictions) {
+    static List<ChronologyLine> of(List<Entry> entries, Disagreements disagreements) {
         var lines = new ArrayList<ChronologyLine>(entries.size());
         for (int index = 0; index < entries.size(); index++) {
             var entry = entries.get(index);
@@ -49,7 +51,8 @@ public record ChronologyLine(
                     entry.version(),
                     entry.place(),
                     entry.event(),
-                    contradictions.getOrDefault(index + 1, List.of())));
+                    disagreements.with(index + 1),
+                    disagreements.besides(index + 1)));
         }
         return List.copyOf(lines);
     }

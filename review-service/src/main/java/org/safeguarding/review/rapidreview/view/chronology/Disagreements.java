@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.safeguarding.review.rapidreview.view.chronology.ChronologyLine.Contradiction;
 
-/** Compares the entries of each day, every one with every other, and marks both sides. */
+/** Compares the entries of each day, every one with every other, and marks both sides. A line lists so many marks as can be looked into, and counts the rest. */
 final class Disagreements {
 
+    static final int LISTED = 25;
+
     private final Map<Integer, List<Contradiction>> marks = new HashMap<>();
+    private final Map<Integer, Integer> besides = new HashMap<>();
 
     private Disagreements() {}
 
-    /** The marks of each line, by its number from 1; the entries come in the order of the chronology. */
-    static Map<Integer, List<Contradiction>> among(List<Entry> entries) {
+    /** The marks of each line; the entries come in the order of the chronology. */
+    static Disagreements among(List<Entry> entries) {
         var found = new Disagreements();
         var day = new ArrayList<Told>();
         for (int line = 1; line <= entries.size(); line++) {
@@ -26,7 +29,7 @@ final class Disagreements {
             day.forEach(earlier -> found.compare(earlier, told));
             day.add(told);
         }
-        return found.marks;
+        return found;
     }
 
     private void compare(Told one, Told other) {
@@ -42,7 +45,21 @@ final class Disagreements {
     }
 
     private void mark(Told line, Told with, Disagreement rule) {
-        marks.computeIfAbsent(line.line(), none -> new ArrayList<>())
-                .add(new Contradiction(with.line(), rule, rule.sentence()));
+        var listed = marks.computeIfAbsent(line.line(), none -> new ArrayList<>());
+        if (listed.size() < LISTED) {
+            listed.add(new Contradiction(with.line(), rule, rule.sentence()));
+        } else {
+            besides.merge(line.line(), 1, Integer::sum);
+        }
+    }
+
+    /** The marks of a line, by its number from 1. */
+    List<Contradiction> with(int line) {
+        return List.copyOf(marks.getOrDefault(line, List.of()));
+    }
+
+    /** How many more a line has than are listed. */
+    int besides(int line) {
+        return besides.getOrDefault(line, 0);
     }
 }

@@ -2,6 +2,7 @@ package org.safeguarding.review.rapidreview.view.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.platform.deadline.Deadline;
@@ -29,6 +30,16 @@ public record ReviewClock(
 
     ReviewClock stopped(LocalDate day, String event) {
         return new ReviewClock(name, deadline, with(event), null, day);
+    }
+
+    /** Whether it is the clock of the review itself, until its signature. */
+    public boolean isOfTheReview() {
+        return name.equals(ReviewClocks.REVIEW) || name.equals(ReviewClocks.LOCAL_REVIEW);
+    }
+
+    /** How it ended; empty while it runs. */
+    public Optional<Standing> ended() {
+        return runs() ? Optional.empty() : Optional.of(on(deadline.dueOn()));
     }
 
     /** How it stands on that day. */

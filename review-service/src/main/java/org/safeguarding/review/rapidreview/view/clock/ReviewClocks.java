@@ -21,8 +21,8 @@ import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
  */
 public final class ReviewClocks {
 
-    private static final String REVIEW = "RR";
-    private static final String LOCAL_REVIEW = "RR-LOCAL";
+    static final String REVIEW = "RR";
+    static final String LOCAL_REVIEW = "RR-LOCAL";
     private static final String RETURNS = "RETURNS";
     private static final String MEETING = "MEETING-TO";
     private static final String SIGN_OFF = "SIGN-OFF-TO";

@@ -44,10 +44,17 @@ final class AgenciesPart {
     private static String state(AgencyShare share) {
         return switch (share.state()) {
             case OUTSTANDING -> "Outstanding";
-            case IN -> "In";
-            case NIL -> "Nil: records searched, nothing known";
+            case IN -> "In" + before(share);
+            case NIL -> "Nil: records searched, nothing known" + before(share);
             case MISSING -> "Missing: " + Wording.words(share.missingBecause());
         };
+    }
+
+    /** A return that came after all does not undo that it was missing. */
+    private static String before(AgencyShare share) {
+        return share.missingBecause() == null
+                ? ""
+                : "\nRecorded as missing before: " + Wording.words(share.missingBecause());
     }
 
     private static String version(AgencyShare.Version version) {

@@ -36,18 +36,29 @@ final class AnalysisPart {
         facts.put("Author", content.author());
         facts.put("Approver", content.approver());
         facts.put("Records searched", content.recordsSearched());
+        facts.put("Period looked at", period(content));
         if (nil) {
             facts.put("Nil return", "The agency knew nothing of the family.");
-            return facts;
+        } else {
+            tell(facts, content);
         }
+        facts.put("Limits on sharing", Wording.orNothing(content.sharingLimits()));
+        return facts;
+    }
+
+    private static String period(AgencyReturn content) {
+        return content.periodFrom() == null
+                ? "As asked for"
+                : Wording.day(content.periodFrom()) + " to " + Wording.day(content.periodTo());
+    }
+
+    private static void tell(Map<String, String> facts, AgencyReturn content) {
         facts.put("Family information", Wording.orNothing(content.familyInformation()));
         facts.put("What happened and why", Wording.orNothing(content.analysis()));
         facts.put("Good practice", Wording.orNothing(content.goodPractice()));
         facts.put("Potential for learning", Wording.orNothing(content.learningPotential()));
         facts.put("Action already taken", all(content.immediateActions()));
         facts.put("Action proposed", all(content.proposedActions()));
-        facts.put("Limits on sharing", Wording.orNothing(content.sharingLimits()));
-        return facts;
     }
 
     private static String all(List<String> actions) {

@@ -1,9 +1,13 @@
 package org.safeguarding.review.rapidreview.view.document;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.review.rapidreview.view.sheet.Interests;
+import org.safeguarding.review.rapidreview.view.sheet.PanelSeats;
 import org.safeguarding.review.rapidreview.view.sheet.ReviewSheet;
 
 /** Who sat on the panel, who was there, who declared what, and who signed. */
@@ -13,7 +17,22 @@ final class AttendancePart {
 
     static void write(Html page, ReviewSheet sheet) {
         page.heading(2, "Panel, attendance and sign-off")
-                .table("Panel", List.of("Account", "Agency", "Present", "Conflict of interest"), seats(sheet))
+                .table("Panel", List.of("Account", "Agency", "Present on", "Conflict of interest"), seats(sheet))
+                .table(
+                        "Declared interests",
+                        List.of("Account", "On", "Conflict of interest"),
+                        sheet.interests().stream()
+                                .map(it -> List.of(
+                                        it.person(),
+                                        Wording.day(it.on()),
+                                        it.conflict() ? "Declared" : "None declared"))
+                                .toList())
+                .table(
+                        "Meetings that did not take place",
+                        List.of("Set for", "Cancelled on"),
+                        sheet.cancelledMeetings().stream()
+                                .map(it -> List.of(Wording.day(it.meetingOn()), Wording.day(it.cancelledOn())))
+                                .toList())
                 .table(
                         "Meetings held",
                         List.of("Held on", "Present"),
@@ -34,18 +53,27 @@ final class AttendancePart {
     }
 
     private static List<List<String>> seats(ReviewSheet sheet) {
-        var rows = new ArrayList<List<String>>();
+        Map<String, String> agencies = new LinkedHashMap<>();
         var panel = sheet.panel();
         if (panel != null) {
-            rows.add(seat(sheet, panel.chair(), "Chair, " + Wording.code(Agency.PARTNERSHIP)));
-            panel.members().forEach(seat -> rows.add(seat(sheet, seat.member(), Wording.code(seat.agency()))));
+            seat(agencies, panel, "");
+            sheet.earlierPanels().forEach(before -> seat(agencies, before, ", replaced"));
         }
-        return rows;
+        return agencies.entrySet().stream()
+                .map(seat -> seat(sheet, seat.getKey(), seat.getValue()))
+                .toList();
+    }
+
+    private static void seat(Map<String, String> agencies, PanelSeats panel, String suffix) {
+        agencies.putIfAbsent(panel.chair(), "Chair, " + Wording.code(Agency.PARTNERSHIP) + suffix);
+        panel.members().forEach(seat -> agencies.putIfAbsent(seat.member(), Wording.code(seat.agency()) + suffix));
     }
 
     private static List<String> seat(ReviewSheet sheet, String account, String agency) {
-        boolean present =
-                sheet.meetings().stream().anyMatch(held -> held.present().contains(account));
+        var present = sheet.meetings().stream()
+                .filter(held -> held.present().contains(account))
+                .map(held -> Wording.day(held.heldOn()))
+                .collect(joining("\n"));
         var declared = sheet.interests().stream()
                 .filter(one -> one.person().equals(account))
                 .reduce((earlier, later) -> later)
@@ -53,7 +81,7 @@ final class AttendancePart {
         return List.of(
                 account,
                 agency,
-                sheet.meetings().isEmpty() ? "Not met yet" : present ? "Yes" : "No",
+                present.isEmpty() ? sheet.meetings().isEmpty() ? "Not met yet" : "No meeting" : present,
                 declared.map(conflict -> conflict ? "Declared" : "None declared")
                         .orElse("Nothing declared"));
     }

@@ -12,17 +12,20 @@ final class ChildPart {
     static void write(Html page, Told told) {
         page.heading(2, "The child's lived experience and voice")
                 .paragraph(told.text(Narrative::livedExperience))
-                .heading(2, "Genogram")
-                .table(
-                        "People of the family and household",
-                        List.of("Person", "Description", "Born on", "Died on"),
-                        told.rows(narrative -> genogram(narrative).people(), ChildPart::row))
-                .table(
-                        "What they are to each other",
-                        List.of("Person", "Is", "To"),
-                        told.rows(narrative -> genogram(narrative).ties(), ChildPart::row))
-                .heading(2, "Incident")
-                .paragraph(told.text(Narrative::incident));
+                .heading(2, "Genogram");
+        told.table(
+                page,
+                "People of the family and household",
+                List.of("Person", "Description", "Born on", "Died on"),
+                narrative -> genogram(narrative).people(),
+                ChildPart::row);
+        told.table(
+                page,
+                "What they are to each other",
+                List.of("Person", "Is", "To"),
+                narrative -> genogram(narrative).ties(),
+                ChildPart::row);
+        page.heading(2, "Incident").paragraph(told.text(Narrative::incident));
     }
 
     private static Genogram genogram(Narrative narrative) {

@@ -22,10 +22,16 @@ final class ClosingPart {
                                             Wording.read(it.information(), NewInformation::source)))
                                     .toList());
         }
-        if (sheet.discontinuedOn() != null) {
+        if (!sheet.endings().isEmpty()) {
             page.heading(2, "Discontinued")
-                    .paragraph("The review ended on " + Wording.day(sheet.discontinuedOn())
-                            + " because the criteria were found not to be met.");
+                    .table(
+                            "Ended because the criteria were found not to be met",
+                            List.of("Ended on", "National Panel told on"),
+                            sheet.endings().stream()
+                                    .map(it -> List.of(
+                                            Wording.day(it.discontinuedOn()),
+                                            it.panelToldOn() == null ? "Not told yet" : Wording.day(it.panelToldOn())))
+                                    .toList());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.safeguarding.review.rapidreview.view.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Html {
                 .append(escaped(title))
                 .append("</title>\n<meta name=\"description\" content=\"")
                 .append(escaped(title))
-                .append("\"/>\n<style>\n")
+                .append("\"/>\n<style>")
                 .append(style)
                 .append("</style>\n</head>\n<body>\n");
         return this;
@@ -99,8 +100,16 @@ final class Html {
     }
 
     private static String cell(String name, String attributes, String text) {
-        var breaks = attributes.isEmpty() && LONG_WORD.matcher(text).find() ? " class=\"long\"" : attributes;
-        return "<" + name + breaks + ">" + lines(text) + "</" + name + ">";
+        var breaks = !attributes.contains("class=") && LONG_WORD.matcher(text).find() ? " class=\"long\"" : "";
+        return "<" + name + attributes + breaks + direction(text) + ">" + lines(text) + "</" + name + ">";
+    }
+
+    /** Words are written in the direction of their first letter. */
+    private static String direction(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                        && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1
+                ? " dir=\"rtl\""
+                : "";
     }
 
     private static String lines(String text) {

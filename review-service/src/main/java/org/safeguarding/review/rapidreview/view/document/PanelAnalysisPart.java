@@ -14,12 +14,14 @@ final class PanelAnalysisPart {
         var analysis = new LinkedHashMap<String, String>();
         analysis.put("What happened and why", told.text(Narrative::analysis));
         analysis.put("Good practice", told.text(Narrative::goodPractice));
-        page.heading(2, "Key episodes")
-                .table(
-                        "Key episodes of practice",
-                        List.of("From", "To", "What", "Analysis"),
-                        told.rows(Narrative::keyEpisodes, PanelAnalysisPart::row))
-                .heading(2, "Identity, inequality, racism and disability")
+        page.heading(2, "Key episodes");
+        told.table(
+                page,
+                "Key episodes of practice",
+                List.of("From", "To", "What", "Analysis"),
+                Narrative::keyEpisodes,
+                PanelAnalysisPart::row);
+        page.heading(2, "Identity, inequality, racism and disability")
                 .paragraph(told.text(Narrative::identity))
                 .heading(2, "Analysis by the panel")
                 .facts("What the panel makes of it", analysis);

@@ -1,5 +1,7 @@
 package org.safeguarding.review.rapidreview.view.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
@@ -9,8 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a page as PDF with tagged structure (PDF/UA) and an embedded typeface; the same page gives the same bytes. */
 final class Pdf {
-
-    private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private Pdf() {}
 
@@ -31,10 +31,11 @@ final class Pdf {
     }
 
     private static PdfBoxRenderer renderer(String html) {
-        return new PdfRendererBuilder()
+        return Typeface.embedded(new PdfRendererBuilder())
                 .usePdfUaAccessibility(true)
-                .useFont(() -> PDDocument.class.getResourceAsStream(TYPEFACE), "Liberation Sans")
-                .withHtmlContent(html, null)
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .withHtmlContent(Typeface.printable(html), null)
                 .withProducer("Safeguarding reviews")
                 .buildPdfRenderer();
     }

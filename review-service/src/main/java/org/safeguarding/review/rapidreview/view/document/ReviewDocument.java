@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.safeguarding.platform.fact.RecordedFact;
 import org.safeguarding.review.rapidreview.view.chronology.Chronology;
+import org.safeguarding.review.rapidreview.view.clock.ReviewClocks;
 import org.safeguarding.review.rapidreview.view.sheet.AgencyReturns;
 import org.safeguarding.review.rapidreview.view.sheet.ReviewSheet;
 
@@ -30,11 +32,11 @@ public record ReviewDocument(String title, String html, long version) {
                 .heading(1, title)
                 .paragraph("copy", copy + ". Contains personal details of children; not to be passed on.");
         var told = Told.of(sheet);
-        HeadPart.write(page, sheet, told);
+        HeadPart.write(page, sheet, ReviewClocks.of(facts));
         ChildPart.write(page, told);
-        SafetyPart.write(page, sheet);
+        SafetyPart.write(page, sheet, told);
         AgenciesPart.write(page, sheet);
-        ChronologyPart.write(page, Chronology.of(facts));
+        ChronologyPart.write(page, sheet, Chronology.of(facts));
         PanelAnalysisPart.write(page, told);
         AnalysisPart.write(page, AgencyReturns.of(facts));
         LearningPart.write(page, sheet, told);
@@ -49,6 +51,13 @@ public record ReviewDocument(String title, String html, long version) {
     /** The same as PDF, with its structure tagged for those who hear it. */
     public byte[] pdf() {
         return Pdf.of(html, version);
+    }
+
+    /** What a browser may apply to the page: its own style by the hash of it, and nothing else. */
+    public static String contentPolicy() {
+        return "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(UTF_8)))
+                + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     }
 
     private static String style() {

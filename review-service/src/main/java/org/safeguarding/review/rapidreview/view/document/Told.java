@@ -21,10 +21,19 @@ record Told(@Nullable Sealed<Narrative> narrative) {
                 : Wording.read(narrative, known -> Wording.orNothing(part.apply(known)));
     }
 
-    /** The rows of a table; where the narrative was erased, there are none. */
-    <T> List<List<String>> rows(Function<Narrative, List<T>> part, Function<T, List<String>> row) {
-        return narrative instanceof Sealed.Known<Narrative> known
-                ? part.apply(known.known()).stream().map(row).toList()
-                : List.of();
+    /** A part that is a list, as a table; without rows it says what {@link #text} would say, and never that there are none. */
+    <T> void table(
+            Html page,
+            String caption,
+            List<String> columns,
+            Function<Narrative, List<T>> part,
+            Function<T, List<String>> row) {
+        var rows =
+                narrative == null ? List.<T>of() : narrative.map(part).detail().orElse(List.of());
+        if (rows.isEmpty()) {
+            page.paragraph(caption + ": " + text(known -> null));
+        } else {
+            page.table(caption, columns, rows.stream().map(row).toList());
+        }
     }
 }

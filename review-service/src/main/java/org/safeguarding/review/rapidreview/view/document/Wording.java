@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.DelayReason;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.deadline.London;
 import org.safeguarding.platform.fact.Affiliation;
@@ -33,6 +34,9 @@ final class Wording {
     static String code(Enum<?> code) {
         if (code == Agency.ICB) {
             return code.name();
+        }
+        if (code == DelayReason.LA_LATE) {
+            return "LA late";
         }
         var words = code.name().replace('_', ' ').toLowerCase(Locale.UK);
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);

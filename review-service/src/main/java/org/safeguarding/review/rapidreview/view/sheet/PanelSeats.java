@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safeguarding.review.rapidreview.domain.Convening;
 import org.safeguarding.review.rapidreview.domain.PanelMember;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
@@ -21,10 +22,18 @@ public record PanelSeats(
     }
 
     static Optional<PanelSeats> of(Facts facts) {
+        return all(facts).reduce((earlier, later) -> later);
+    }
+
+    static List<PanelSeats> before(Facts facts) {
+        var panels = all(facts).toList();
+        return panels.subList(0, Math.max(0, panels.size() - 1));
+    }
+
+    private static Stream<PanelSeats> all(Facts facts) {
         return facts.all(RapidReviewEvent.class)
                 .filter(Convening.class::isInstance)
                 .map(Convening.class::cast)
-                .reduce((earlier, later) -> later)
                 .map(it -> new PanelSeats(it.chair().member(), it.members(), it.meetingOn()));
     }
 }

@@ -34,6 +34,14 @@ public record ReviewSheet(
         @Schema(description = "The row of the policy table.", example = "RR/2023-12-15") @Nullable
         String policy,
 
+        @Schema(
+                description =
+                        "What it rested on, from first to last: openings, refusals, a notification that followed.")
+        List<Footing> footings,
+
+        @Schema(description = "The reference of the notification; of several the last one counts.")
+        List<Said> notificationReferences,
+
         List<AgencyShare> agencies,
 
         @Schema(description = "What the panel shared with the agencies that were asked.")
@@ -44,6 +52,9 @@ public record ReviewSheet(
 
         @Schema(example = "2026-09-23") @Nullable LocalDate packReadyOn,
         @Nullable PanelSeats panel,
+
+        @Schema(description = "The panels that were convened before it, the first one first.")
+        List<PanelSeats> earlierPanels,
 
         @Schema(description = "The meeting that is set and has not been held.")
         Meetings.@Nullable Planned nextMeeting,
@@ -81,11 +92,8 @@ public record ReviewSheet(
         List<Recommended> recommendations,
         List<Reopening> reopenings,
 
-        @Schema(description = "When it ended because the criteria were not met.", example = "2026-10-12") @Nullable
-        LocalDate discontinuedOn,
-
-        @Schema(description = "When the national Panel was told so.", example = "2026-10-12") @Nullable
-        LocalDate panelToldOn) {
+        @Schema(description = "When it ended because the criteria were not met.")
+        List<Ending> endings) {
 
     /** The sheet of these facts, or empty where nobody has asked for a review. */
     public static Optional<ReviewSheet> of(List<RecordedFact> recorded) {
@@ -99,18 +107,12 @@ public record ReviewSheet(
 
     /** Whether the review runs past its due date on that day. */
     public boolean overdue(LocalDate today) {
-        return signOffs.isEmpty() && discontinuedOn == null && dueOn != null && dueOn.isBefore(today);
+        return signOffs.isEmpty() && stage != Stage.DISCONTINUED && dueOn != null && dueOn.isBefore(today);
     }
 
     /** What the panel wrote last of the case, if it wrote anything. */
     @JsonIgnore
     public Optional<NarrativeVersion> lastNarrative() {
         return narratives.isEmpty() ? Optional.empty() : Optional.of(narratives.getLast());
-    }
-
-    /** The decision that was made last, if any was. */
-    @JsonIgnore
-    public Optional<Decision> lastDecision() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
     }
 }

@@ -13,6 +13,7 @@ import static org.safeguarding.review.rapidreview.view.RecordedStory.recorded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ class MergingTheChronologyTest {
 
         assertThat(line).hasSize(1);
         assertThat(line.getFirst().returnVersion()).isEqualTo(2);
-        assertThat(line.getFirst().event()).isEqualTo("event-3");
+        assertThat(line.getFirst().event()).isEqualTo("event-4");
         assertThat(line.getFirst().agency()).isEqualTo(HOSPITAL);
     }
 
@@ -121,6 +122,17 @@ class MergingTheChronologyTest {
     }
 
     @Test
+    void a_line_lists_no_more_marks_than_can_be_looked_into_and_counts_the_rest() {
+        var seen = Collections.nCopies(60, entry(TEN, BOTH, true));
+        var lines = merged(seen, List.of(entry(TEN, BOTH, false)));
+
+        assertThat(lines.getLast().contradictions()).hasSize(Disagreements.LISTED);
+        assertThat(lines.getLast().contradictedBesides()).isEqualTo(60 - Disagreements.LISTED);
+        assertThat(lines.getFirst().contradictions()).hasSize(1);
+        assertThat(lines.getFirst().contradictedBesides()).isZero();
+    }
+
+    @Test
     void an_erased_return_is_named_as_such() {
         Sealed<AgencyReturn> gone =
                 new Sealed.Erased<>(SubjectId.of(CASE, "return-rx0"), Instant.EPOCH, "records", "retention");
@@ -177,7 +189,8 @@ class MergingTheChronologyTest {
     }
 
     private static ReturnSubmitted submitted(Affiliation agency, List<ContactEntry> entries) {
-        var content = new AgencyReturn("A", "B", "All", entries, null, null, null, null, List.of(), List.of(), null);
+        var content = new AgencyReturn(
+                "A", "B", "All", null, null, entries, null, null, null, null, List.of(), List.of(), null);
         return new ReturnSubmitted(
                 CASE, RETURNED, agency, 1, false, Sealed.of(SubjectId.of(CASE, "return"), content), "lead");
     }

@@ -169,7 +169,19 @@ public final class SeededReturns {
         for (int agency = 0; agency < entries.size(); agency++) {
             var home = new Affiliation(KINDS.get(agency % KINDS.size()), Organisation.of("ORG-" + agency));
             var content = new AgencyReturn(
-                    "A", "B", "All", entries.get(agency), null, null, null, null, List.of(), List.of(), null);
+                    "A",
+                    "B",
+                    "All",
+                    null,
+                    null,
+                    entries.get(agency),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null);
             var sealed = Sealed.of(SubjectId.of(CASE, "return-org-" + agency), content);
             facts.add(recorded(facts.size(), new AgencyAsked(CASE, FIRST, home, "lead", scope, FIRST)));
             facts.add(recorded(facts.size(), new ReturnSubmitted(CASE, FIRST, home, 1, false, sealed, "lead")));

@@ -29,8 +29,8 @@ class CountingAReviewTest {
 
     @Test
     void a_clock_names_the_events_that_it_stands_on() {
-        assertThat(ReviewClocks.of(alder()).getFirst().events()).containsExactly("event-0", "event-21");
-        assertThat(ReviewClocks.of(alder()).get(1).events()).containsExactly("event-0", "event-2");
+        assertThat(ReviewClocks.of(alder()).getFirst().events()).containsExactly("event-0", "event-22");
+        assertThat(ReviewClocks.of(alder()).get(1).events()).containsExactly("event-0", "event-3");
     }
 
     @Test

@@ -3,20 +3,31 @@ package org.safeguarding.review.rapidreview.view.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 import static org.safeguarding.review.rapidreview.view.RecordedStory.alder;
+import static org.safeguarding.review.rapidreview.view.RecordedStory.erased;
 import static org.safeguarding.review.rapidreview.view.RecordedStory.recorded;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.platform.sealed.SubjectId;
+import org.safeguarding.review.rapidreview.domain.AgencyReturn;
+import org.safeguarding.review.rapidreview.domain.PanelAnswer;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.NotificationFollowed;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.ReturnSubmitted;
 import org.safeguarding.review.rapidreview.view.chronology.Disagreement;
 import org.safeguarding.review.rapidreview.view.chronology.SeededReturns;
 
 class PrintingTheReviewTest {
+
+    private static final String GONE = "Erased on 11 September 2026 by records: retention";
 
     private final ReviewDocument document = ReviewDocument.of(alder(), "panel-police");
 
@@ -40,7 +51,7 @@ class PrintingTheReviewTest {
                         "The child's lived experience and voice",
                         "Genogram",
                         "Incident",
-                        "Immediate safety",
+                        "Immediate safety and siblings",
                         "Agencies asked",
                         "Combined chronology",
                         "Key episodes",
@@ -64,7 +75,8 @@ class PrintingTheReviewTest {
                         "<th scope=\"row\">20 August 2026</th><td>27 August 2026</td><td>Two visits to the hospital</td>")
                 .contains("<h2>Parallel processes</h2>\n<p>Not recorded.</p>");
         assertThat(ReviewDocument.of(recorded(opened()), "chair").html())
-                .contains("<h2>Incident</h2>\n<p>Not recorded.</p>", "Key episodes of practice: none.");
+                .contains("People of the family and household: Not recorded.", "<p>No return is in.</p>")
+                .contains("<h2>Incident</h2>\n<p>Not recorded.</p>", "Key episodes of practice: Not recorded.");
     }
 
     @Test
@@ -82,9 +94,116 @@ class PrintingTheReviewTest {
         assertThat(document.html())
                 .contains("DISSENT from decision 1")
                 .contains("<td>Local Child Safeguarding Practice Review</td>", "Late return", "Signed off in time.")
-                .contains("The siblings are seen.", "Not done yet")
+                .contains(
+                        "The siblings are seen.", "Not done yet", "<p>A brother of three was seen on the same day.</p>")
+                .contains("<td>1 September 2024 to 7 September 2026</td>")
                 .contains("panel-school", "Acute trust (RX0)")
-                .contains("Copy for panel-police, version 24");
+                .contains("Copy for panel-police, version 25");
+    }
+
+    @Test
+    void what_was_erased_is_told_as_erased_and_never_as_none() {
+        var page = ReviewDocument.of(
+                        erased(
+                                opened(),
+                                referred(),
+                                asked(),
+                                asked(DENTIST),
+                                submitted(1),
+                                missing(DENTIST),
+                                shared(),
+                                narrated(1),
+                                safetyRecorded(OWNER),
+                                convened(),
+                                met(),
+                                position(POLICE, ReviewOutcome.LOCAL_CSPR),
+                                escalated(),
+                                escalationAnswered(ReviewOutcome.LOCAL_CSPR),
+                                reasoned(),
+                                decided(ReviewOutcome.LOCAL_CSPR),
+                                explained(),
+                                recommended(),
+                                signedOff(ReviewOutcome.LOCAL_CSPR, SIGNATURE, 0),
+                                sent(),
+                                responded(PanelAnswer.ASKS),
+                                panelAnswered(),
+                                reconsidered(),
+                                upheld(),
+                                concluded(ReviewOutcome.NO_FURTHER_ACTION, LATER),
+                                reopened()),
+                        "chair")
+                .html();
+
+        assertThat(page)
+                .contains("People of the family and household: " + GONE, "What they are to each other: " + GONE)
+                .contains("Key episodes of practice: " + GONE)
+                .contains("<td>Missing: " + GONE, "<td>" + GONE + "</td>", "<p>" + GONE + "</p>")
+                .contains("Acute trust (RX0): " + GONE)
+                .doesNotContain("Not recorded.", "Words that", "bruise", "sister", "Both criteria", "SIN-2026-0001");
+        assertThat(Pattern.compile("<p>([^<]*): none\\.</p>")
+                        .matcher(page)
+                        .results()
+                        .map(none -> none.group(1)))
+                .containsExactly("Declared interests", "Meetings that did not take place");
+    }
+
+    @Test
+    void a_nil_return_says_within_which_limits_it_may_be_shared() {
+        var nil = new AgencyReturn(
+                "A.", "B.", "All.", null, null, List.of(), null, null, null, null, List.of(), List.of(), "Not yet.");
+        var page = ReviewDocument.of(recorded(opened(), asked(), handedIn(nil)), "chair")
+                .html();
+
+        assertThat(page)
+                .contains("The agency knew nothing of the family.", "<td>Not yet.</td>", "<td>As asked for</td>");
+    }
+
+    @Test
+    void a_local_day_that_was_missed_is_told_beside_the_signature_that_was_in_time() {
+        var page = ReviewDocument.of(
+                        recorded(
+                                openedLocally(),
+                                new NotificationFollowed(CASE, AGAIN, LATER, LATER.plusDays(21), "RR/2023-12-15"),
+                                signedOff(ReviewOutcome.LOCAL_CSPR, LATER.plusDays(1), 0)),
+                        "chair")
+                .html();
+
+        assertThat(page)
+                .contains("Signed off in time. The day by which it was due before, 1 October 2026, was missed.")
+                .contains("Stopped on Monday 12 October 2026, when it was late by 7 working days")
+                .contains("<th scope=\"row\">Local decision, without a notification</th>");
+    }
+
+    @Test
+    void who_was_replaced_or_declared_a_conflict_is_told() {
+        var page = ReviewDocument.of(
+                        recorded(
+                                opened(),
+                                convened(),
+                                meetingSet(),
+                                meetingCancelled(),
+                                declared("panel-police", true),
+                                declared(SCREENER, true),
+                                reconvened(List.of(SOCIAL_CARE, HEALTH), MEETING),
+                                discontinued(),
+                                panelTold()),
+                        "chair")
+                .html();
+
+        assertThat(page)
+                .contains(
+                        "<th scope=\"row\">panel-police</th><td>Police, replaced</td><td>Not met yet</td><td>Declared</td>")
+                .contains("<th scope=\"row\">screener</th><td>24 September 2026</td><td>Declared</td>")
+                .contains("<th scope=\"row\">24 September 2026</th><td>23 September 2026</td>")
+                .contains("<th scope=\"row\">12 October 2026</th><td>12 October 2026</td>");
+    }
+
+    @Test
+    void a_return_that_came_after_all_had_been_missing() {
+        var page = ReviewDocument.of(recorded(opened(), asked(), missing(), submitted(1)), "chair")
+                .html();
+
+        assertThat(page).contains("<td>In<br/>Recorded as missing before: Words that somebody wrote.</td>");
     }
 
     @Test
@@ -125,15 +244,8 @@ class PrintingTheReviewTest {
         }
     }
 
-    @Test
-    void the_pack_that_was_sent_is_printed_again_from_the_facts_before_its_sending() {
-        var before = alder().subList(0, 22);
-        var sent = PanelPack.sentLast(alder()).orElseThrow();
-
-        assertThat(sent.pack().sha256())
-                .isEqualTo(PanelPack.of(before).sha256())
-                .hasSize(64);
-        assertThat(sent.isWhatWasSent()).isFalse();
-        assertThat(PanelPack.sentLast(before)).isEmpty();
+    private static ReturnSubmitted handedIn(AgencyReturn nil) {
+        var sealed = Sealed.of(SubjectId.of(CASE, "return-rx0"), nil);
+        return new ReturnSubmitted(CASE, RETURNED, HOSPITAL, 1, true, sealed, "lead-hospital");
     }
 }

@@ -1,6 +1,7 @@
 package org.safeguarding.review.rapidreview.view.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.safeguarding.review.rapidreview.RapidReviewDeeds.nilAnswer;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 import static org.safeguarding.review.rapidreview.view.RecordedStory.alder;
@@ -27,7 +28,7 @@ class ReadingAReviewFromItsFactsTest {
     void the_whole_course_is_on_the_sheet() {
         var sheet = ReviewSheet.of(alder()).orElseThrow();
 
-        assertThat(sheet.version()).isEqualTo(24);
+        assertThat(sheet.version()).isEqualTo(25);
         assertThat(sheet.stage()).isEqualTo(Stage.LCSPR);
         assertThat(sheet.policy()).isEqualTo("RR/2023-12-15");
         assertThat(sheet.dueOn()).isEqualTo(DUE);
@@ -121,7 +122,7 @@ class ReadingAReviewFromItsFactsTest {
 
         assertThat(returns.latest())
                 .extracting(AgencyReturns.HandedIn::version, AgencyReturns.HandedIn::event)
-                .containsExactly(2, "event-3");
+                .containsExactly(2, "event-4");
         assertThat(returns.earlier())
                 .extracting(AgencyReturns.HandedIn::version)
                 .containsExactly(1);
@@ -164,9 +165,29 @@ class ReadingAReviewFromItsFactsTest {
     void a_discontinued_review_says_when_and_whether_the_panel_was_told() {
         var sheet = sheet(opened(), discontinued(), panelTold());
 
-        assertThat(sheet.discontinuedOn()).isEqualTo(LATER);
-        assertThat(sheet.panelToldOn()).isEqualTo(LATER);
+        assertThat(sheet.endings()).containsExactly(new Ending(LATER, LATER));
         assertThat(sheet.overdue(TODAY)).isFalse();
+    }
+
+    @Test
+    void what_a_review_rested_on_before_is_not_overwritten() {
+        var sheet = sheet(openedLocally(), followed(AGAIN), discontinued(), opened());
+
+        assertThat(sheet.footings())
+                .extracting(Footing::basis, Footing::dueOn)
+                .containsExactly(
+                        tuple(ReviewBasis.LOCAL_DECISION, DUE),
+                        tuple(ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DUE),
+                        tuple(ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DUE));
+        assertThat(sheet.endings()).containsExactly(new Ending(LATER, null));
+    }
+
+    @Test
+    void a_refusal_after_the_opening_is_told_and_leaves_the_review_as_it_stands() {
+        var sheet = sheet(opened(), refused(AGAIN));
+
+        assertThat(sheet.openedOn()).isEqualTo(OPENED);
+        assertThat(sheet.footings()).hasSize(2);
     }
 
     private static ReviewSheet sheet(RapidReviewEvent... events) {
