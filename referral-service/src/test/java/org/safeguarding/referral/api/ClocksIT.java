@@ -132,13 +132,13 @@ class ClocksIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            reason    | {"text": "Late.", "newTarget": "2999-01-01", "told": ["ICB"]}
-            reason    | {"reason": "WEATHER", "text": "Late.", "newTarget": "2999-01-01", "told": ["ICB"]}
-            text      | {"reason": "LA_LATE", "newTarget": "2999-01-01", "told": ["ICB"]}
+            reason    | {"text": "Late.", "newTarget": "2199-01-01", "told": ["ICB"]}
+            reason    | {"reason": "WEATHER", "text": "Late.", "newTarget": "2199-01-01", "told": ["ICB"]}
+            text      | {"reason": "LA_LATE", "newTarget": "2199-01-01", "told": ["ICB"]}
             newTarget | {"reason": "LA_LATE", "text": "Late.", "told": ["ICB"]}
-            told      | {"reason": "LA_LATE", "text": "Late.", "newTarget": "2999-01-01", "told": []}
-            told      | {"reason": "LA_LATE", "text": "Late.", "newTarget": "2999-01-01"}
-            told[0]   | {"reason": "LA_LATE", "text": "Late.", "newTarget": "2999-01-01", "told": ["Jane Example"]}
+            told      | {"reason": "LA_LATE", "text": "Late.", "newTarget": "2199-01-01", "told": []}
+            told      | {"reason": "LA_LATE", "text": "Late.", "newTarget": "2199-01-01"}
+            told[0]   | {"reason": "LA_LATE", "text": "Late.", "newTarget": "2199-01-01", "told": ["Jane Example"]}
             """)
     void a_bad_field_is_named(String field, String body) {
         var answer = api.change(SCREENER, notifiedLate(), "/clocks/SIN/delay", body);

@@ -216,8 +216,8 @@ class ScreeningIT {
     @CsvSource(delimiter = '|', textBlock = """
             /decision                                | null
             /decision                                | "MAYBE"
-            /screenedOn                              | "2999-01-01"
-            /partnersConferredOn                     | "2999-01-01"
+            /screenedOn                              | "2199-01-01"
+            /partnersConferredOn                     | "2199-01-01"
             /criteria                                | null
             /criteria/abuseOrNeglect                 | null
             /criteria/abuseOrNeglect/finding         | "PERHAPS"

@@ -1,6 +1,7 @@
 package org.safeguarding.platform.problem;
 
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
@@ -41,6 +42,17 @@ public class ProblemConfiguration {
     @Bean
     JsonMapperBuilderCustomizer textsAreWhole() {
         return json -> json.addModule(new SimpleModule("whole texts").addDeserializer(String.class, new WholeTexts()));
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer daysAreWithinReach() {
+        return json -> json.addModule(
+                new SimpleModule("reachable days").addDeserializer(LocalDate.class, new ReachableDays()));
+    }
+
+    @Bean
+    DaysInQueries daysInQueries() {
+        return new DaysInQueries();
     }
 
     @Bean

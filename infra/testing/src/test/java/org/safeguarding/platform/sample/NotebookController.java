@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -83,6 +84,12 @@ class NotebookController {
                 new NotebookCommand.NotebookId(caseId),
                 expected.value(),
                 Sealed.of(SubjectId.of(caseId, "note"), request.note())));
+    }
+
+    @GetMapping("/notebooks/opened")
+    @PreAuthorize("hasRole('REFERRER')")
+    Map<String, Object> opened(@RequestParam LocalDate on) {
+        return Map.of("openedOn", on);
     }
 
     /** Nobody said whose this is, so it is nobody's. */

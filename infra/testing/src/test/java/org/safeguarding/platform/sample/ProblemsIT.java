@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** Whatever is wrong with a request is said as a problem, all of it at once, without what was sent. */
 @OnEngines
@@ -110,6 +111,41 @@ class ProblemsIT {
                 .containsEntry("type", "/problems/notebook/notes-are-few")
                 .containsEntry("rule", "notebook/notes-are-few")
                 .containsEntry("title", "A notebook holds three notes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999998-12-31", "9999-12-31", "2200-01-01", "1899-12-31", "0001-01-01", "-0001-01-01"})
+    void a_day_out_of_all_reach_is_no_day(String far) {
+        var answer = client.open(UUID.randomUUID().toString(), NotebookClient.GOOD.replace("2026-09-07", far));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(body(answer).toString()).contains("openedOn").doesNotContain(far);
+        assertThat(opened(far).getStatusCode().value()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2199-12-31"})
+    void a_day_within_reach_is_taken(String day) {
+        var answer = client.open(UUID.randomUUID().toString(), NotebookClient.GOOD.replace("2026-09-07", day));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(201);
+        assertThat(body(opened(day))).containsEntry("openedOn", day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "en-GB", "de"})
+    void a_day_in_a_query_is_read_in_one_way_in_every_language(String language) {
+        assertThat(opened("03/04/27", language).getStatusCode().value()).isEqualTo(400);
+        assertThat(body(opened("2027-04-03", language))).containsEntry("openedOn", "2027-04-03");
+    }
+
+    private ResponseEntity<Map<String, Object>> opened(String on) {
+        return opened(on, "en-GB");
+    }
+
+    private ResponseEntity<Map<String, Object>> opened(String on, String language) {
+        return client.call(
+                HttpMethod.GET, "/notebooks/opened?on=" + on, REFERRER, null, Map.of("Accept-Language", language));
     }
 
     @Test

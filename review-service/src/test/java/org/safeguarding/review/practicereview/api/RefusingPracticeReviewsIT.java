@@ -121,7 +121,7 @@ class RefusingPracticeReviewsIT {
     void a_body_that_is_not_filled_in_is_refused_field_by_field() {
         var caseId = journey.commissioned(today().minusDays(150));
 
-        var terms = journey.put(caseId, "terms", COUNCIL, "{\"scope\": \" \", \"agreedOn\": \"2999-01-01\"}");
+        var terms = journey.put(caseId, "terms", COUNCIL, "{\"scope\": \" \", \"agreedOn\": \"2199-01-01\"}");
         assertThat(terms.status()).isEqualTo(400);
         assertThat(terms.text()).contains("scope", "periodFrom", "periodTo", "familyPlan", "agreedOn");
         done(journey.put(caseId, "reviewer", COUNCIL, reviewer("VOLUNTARY")));
