@@ -11,6 +11,7 @@ create table learning_sheet (
     planned_on          date,
     first_due_on        date,
     due_on              date,
+    missed              boolean  not null default false,
     questions           text,
     started_on          date,
     findings_on         date,
@@ -19,10 +20,10 @@ create table learning_sheet (
     discontinued_on     date,
     discontinued_for    text
 );
-create index learning_that_runs on learning_sheet (due_on) where state not in ('CLOSED', 'DISCONTINUED');
+create index learning_that_runs on learning_sheet (due_on) where state in ('PLANNED', 'UNDER_WAY');
 grant select, insert, update, delete, truncate on learning_sheet to ${service_role};
 
--- What was found, recommended and explained, in the order of the stream; the words rest sealed.
+-- What was found, recommended and explained, in the order of the stream, and who owned it then; the words rest sealed.
 create table learning_note (
     case_id     uuid     not null,
     sequence    bigint   not null,
@@ -34,6 +35,8 @@ create table learning_note (
     new_target  date,
     told        text[]   not null default '{}',
     words       text     not null,
+    owner_agency        text,
+    owner_organisation  text,
     primary key (case_id, sequence)
 );
 grant select, insert, update, delete, truncate on learning_note to ${service_role};

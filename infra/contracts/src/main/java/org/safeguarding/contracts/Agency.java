@@ -1,5 +1,7 @@
 package org.safeguarding.contracts;
 
+import java.util.Set;
+
 /** The kinds of agency that refer, answer and sit on panels. A code once published is never reused for another meaning. */
 public enum Agency {
     LOCAL_AUTHORITY,
@@ -29,5 +31,8 @@ public enum Agency {
     SPORT,
     OTHER_LOCAL_AUTHORITY,
     /** The partnership's own business unit and chair; it delivers no service to families. */
-    PARTNERSHIP
+    PARTNERSHIP;
+
+    /** The safeguarding partners of the Children Act 2004, section 16E. */
+    public static final Set<Agency> SAFEGUARDING_PARTNERS = Set.of(LOCAL_AUTHORITY, ICB, POLICE);
 }

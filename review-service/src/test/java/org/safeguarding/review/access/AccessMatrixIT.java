@@ -42,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
 
-    /** What is asked of the owner before the body is looked at; nobody owns the learning of the matrix yet. */
+    /** What is asked of the owner before the body is looked at: nobody owns learning in the matrix, and whether there is some is not told. */
     private static final Set<String> OF_WHOEVER_LEARNS =
             Set.of("GET /learning/{caseId}", "PUT /learning/{caseId}/start");
 
@@ -194,7 +194,7 @@ class AccessMatrixIT {
             case PANEL_MEMBER -> unless(concerned && situation.hasAPanel(), NOT_ON_THE_PANEL);
             case AGENCY_LEAD ->
                 concerned && situation.hasAsked()
-                        ? unless(!situation.learns() || !OF_WHOEVER_LEARNS.contains(endpoint.name()), NOT_THE_OWNER)
+                        ? unless(!OF_WHOEVER_LEARNS.contains(endpoint.name()), NOT_THE_OWNER)
                         : Optional.of(NOT_ASKED);
             case REVIEWER -> unless(concerned && situation.hasAReviewer(), NOT_THE_REVIEWER);
             default -> Optional.empty();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.Agency;
@@ -45,5 +46,21 @@ class ConflictClosesListsIT {
                 assertThat(answer.text()).doesNotContain(caseId);
             });
         });
+    }
+
+    @Test
+    void a_summary_counts_the_case_for_others_alone() {
+        var doors = new Doors(port);
+        int before = countedForOthersAlone(doors);
+        new CasesToCome(store).withFollowing(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK));
+        await().atMost(Duration.ofSeconds(20)).until(() -> countedForOthersAlone(doors) == before + 1);
+    }
+
+    private static int countedForOthersAlone(Doors doors) {
+        return total(doors, Doors.SCREENER) - total(doors, CONFLICTED);
+    }
+
+    private static int total(Doors doors, String token) {
+        return doors.get("/recommendations/summary", token).json().at("/total").asInt();
     }
 }

@@ -94,6 +94,7 @@ final class MoveDoors {
         doors.put(PracticeReviewCommand.Approve.class, "PUT " + PRACTICE + "approval");
         doors.put(PracticeReviewCommand.SendCopies.class, "PUT " + PRACTICE + "prepublication");
         doors.put(PracticeReviewCommand.Publish.class, "PUT " + PRACTICE + "publication");
+        doors.put(PracticeReviewCommand.MovePublication.class, "PUT " + PRACTICE + "publication-day");
         doors.put(PracticeReviewCommand.Withhold.class, "PUT " + PRACTICE + "withholding");
         doors.put(PracticeReviewCommand.WithdrawReport.class, "PUT " + PRACTICE + "withdrawal");
         doors.put(PracticeReviewCommand.Pause.class, "PUT " + PRACTICE + "pause");

@@ -120,6 +120,16 @@ public final class PracticeReviewJourney {
         return caseId;
     }
 
+    public CaseId withheld(String justification, String improvements) {
+        var caseId = approved();
+        done(put(caseId, "prepublication", UNIT, copies(WorkingDays.before(workday(), 7), nextWorkday())));
+        for (var partner : List.of(COUNCIL, HEALTH, POLICE)) {
+            done(put(caseId, "withholding", partner, """
+                    {"justification": "%s", "improvements": "%s"}""".formatted(justification, improvements)));
+        }
+        return caseId;
+    }
+
     public static String reviewer(String agency) {
         return """
                 {"reviewer": "reviewer-a", "agency": "%s", "organisation": "X-1", "appointedOn": "%s"}""".formatted(agency, today().minusDays(140));

@@ -12,6 +12,7 @@ import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.review.practicereview.domain.FamilyInvolvement;
+import org.safeguarding.review.practicereview.domain.Involved;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 import org.safeguarding.review.practicereview.domain.Recipient;
@@ -36,8 +37,11 @@ public final class PracticeReviewStory {
     public static final LocalDate AVAILABLE_UNTIL = LocalDate.of(2028, 3, 30);
     public static final String REVIEWER = "reviewer-a";
     public static final Affiliation INDEPENDENT = new Affiliation(Agency.VOLUNTARY, Organisation.of("VOLUNTARY-1"));
-    public static final List<Agency> INVOLVED =
-            List.of(Agency.LOCAL_AUTHORITY, Agency.ICB, Agency.POLICE, Agency.ACUTE_TRUST);
+    public static final Affiliation HOSPITAL = new Affiliation(Agency.ACUTE_TRUST, Organisation.of("RX0"));
+    public static final Involved INVOLVED = new Involved(
+            List.of(HOSPITAL),
+            List.of(Agency.LOCAL_AUTHORITY, Agency.ICB, Agency.POLICE),
+            List.of("chair", "panel-police"));
     public static final List<Recipient> REQUIRED = List.of(Recipient.NATIONAL_PANEL, Recipient.SECRETARY_OF_STATE);
     public static final String HASH = "a".repeat(64);
     public static final String OTHER_HASH = "b".repeat(64);
@@ -118,8 +122,19 @@ public final class PracticeReviewStory {
     }
 
     public static Withheld withheld() {
-        return new Withheld(
-                CASE, PUBLISHED_ON, sealed(new Withholding("It would name a sibling.", "Handovers are now shared.")));
+        return new Withheld(CASE, PUBLISHED_ON, AVAILABLE_UNTIL, withholding());
+    }
+
+    public static WithholdingAgreed agreedToWithhold(Agency partner) {
+        return new WithholdingAgreed(CASE, partner, PUBLISHED_ON, withholding());
+    }
+
+    private static Sealed<Withholding> withholding() {
+        return sealed(new Withholding("It would name a sibling.", "Handovers are now shared."));
+    }
+
+    public static PublicationMoved moved() {
+        return new PublicationMoved(CASE, COPIED_ON, LocalDate.of(2027, 4, 6));
     }
 
     public static WithdrawnFromPublication withdrawn() {
@@ -146,11 +161,11 @@ public final class PracticeReviewStory {
     }
 
     public static ProgressAsked asked() {
-        return new ProgressAsked(CASE, Agency.POLICE, DRAFTED_ON, sealed("Please send the draft."));
+        return new ProgressAsked(CASE, 1, Agency.POLICE, REVIEWER, DRAFTED_ON, sealed("Please send the draft."));
     }
 
     public static ProgressReported reported() {
-        return new ProgressReported(CASE, DRAFTED_ON, sealed("Nine of twelve people were met."));
+        return new ProgressReported(CASE, 1, DRAFTED_ON, sealed("Nine of twelve people were met."));
     }
 
     public static RecommendationMade recommended() {
@@ -180,9 +195,30 @@ public final class PracticeReviewStory {
     /** One of each event. */
     public static PracticeReviewEvent[] everything() {
         return new PracticeReviewEvent[] {
-            commissioned(), restarted(), discontinued(), appointed(), replaced(), agreed(), begun(), drafted(),
-            checked(), approvedBy(Agency.POLICE), approved(), copied(), published(), withheld(), withdrawn(), paused(),
-            resumed(), explained(), asked(), reported(), recommended(), involved()
+            commissioned(),
+            restarted(),
+            discontinued(),
+            appointed(),
+            replaced(),
+            agreed(),
+            begun(),
+            drafted(),
+            checked(),
+            approvedBy(Agency.POLICE),
+            approved(),
+            copied(),
+            published(),
+            withheld(),
+            withdrawn(),
+            paused(),
+            resumed(),
+            explained(),
+            asked(),
+            reported(),
+            recommended(),
+            involved(),
+            moved(),
+            agreedToWithhold(Agency.ICB)
         };
     }
 

@@ -39,6 +39,10 @@ record LearningAnswer(
 
         @Schema(example = "2026-12-18") @Nullable LocalDate dueOn,
         @Schema(example = "false") boolean overdue,
+
+        @Schema(description = "Whether a due date was ever missed.", example = "false")
+        boolean late,
+
         @Schema(example = "2026-10-05") @Nullable LocalDate startedOn,
         @Schema(example = "2026-12-11") @Nullable LocalDate findingsOn,
         @Schema(example = "2026-12-15") @Nullable LocalDate closedOn,
@@ -123,6 +127,7 @@ record LearningAnswer(
                 sheet.firstDueOn(),
                 sheet.dueOn(),
                 sheet.overdue(today),
+                sheet.late(today),
                 sheet.startedOn(),
                 sheet.findingsOn(),
                 sheet.closedOn(),

@@ -2,6 +2,7 @@ package org.safeguarding.review.learning.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.security.Caller;
@@ -12,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -34,11 +36,15 @@ class LearningController {
     @PreAuthorize(LearningReaders.ROLES)
     @Operation(
             summary = "Alternate learning of all cases, the most urgent first",
-            description = "An agency lead sees that of the own organisation.")
-    List<LearningAnswer> list(Caller caller) {
+            description = "An agency lead sees that of the own organisation. Late is what ever missed a day.")
+    List<LearningAnswer> list(
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable Boolean late,
+            Caller caller) {
         var owner = LearningReaders.seesEvery(caller) ? null : caller.affiliationOrRefuse();
-        return sheets.all(owner, caller.subject()).stream()
-                .map(sheet -> LearningAnswer.of(sheet, on.today()))
+        var today = on.today();
+        return sheets.all(new LearningSheets.Question(overdue, late, owner, caller.subject()), today).stream()
+                .map(sheet -> LearningAnswer.of(sheet, today))
                 .toList();
     }
 
@@ -46,12 +52,14 @@ class LearningController {
     @PreAuthorize(LearningReaders.ROLES)
     @Operation(
             summary = "How far the alternate learning of a case has come",
-            description = "The ETag is the version to send back as If-Match with a change. An auditor reads no words.")
+            description =
+                    "The ETag is the version to send back as If-Match with a change. An auditor reads no words, an"
+                            + " owner none from before it was the owner.")
     ResponseEntity<LearningAnswer> one(@PathVariable CaseId caseId, Caller caller) {
         var sheet = readers.find(caseId, caller).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var today = on.today();
         var answer = LearningReaders.readsWords(caller, sheet.owner())
-                ? LearningAnswer.of(sheet, today, sheets.notes(caseId))
+                ? LearningAnswer.of(sheet, today, sheets.notes(caseId, LearningReaders.readerOfWords(caller)))
                 : LearningAnswer.of(sheet, today);
         return ResponseEntity.ok().eTag(String.valueOf(sheet.version())).body(answer);
     }

@@ -23,10 +23,10 @@ class LearningReaders {
         this.sheets = sheets;
     }
 
-    /** The learning as it may be read; {@link NotTheOwner} to another organisation's lead. */
+    /** The learning as it may be read; {@link NotTheOwner} to whoever owns none such, whether or not there is some. */
     Optional<LearningSheet> find(CaseId caseId, Caller caller) {
         var sheet = sheets.find(caseId);
-        if (sheet.filter(found -> !sees(caller, found.owner())).isPresent()) {
+        if (!sees(caller, sheet.map(LearningSheet::owner).orElse(null))) {
             throw new NotTheOwner(caseId, caller);
         }
         return sheet;
@@ -35,6 +35,11 @@ class LearningReaders {
     /** Whoever may not see the learning does not hear of it by trying to change it either. */
     void admit(CaseId caseId, Caller caller) {
         find(caseId, caller);
+    }
+
+    /** Whose words alone the caller reads; null for whoever reads all. */
+    static @Nullable Affiliation readerOfWords(Caller caller) {
+        return readsEveryWord(caller) ? null : caller.affiliationOrRefuse();
     }
 
     static boolean seesEvery(Caller caller) {

@@ -1,5 +1,6 @@
 package org.safeguarding.review.learning.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.review.learning.domain.LearningRule.*;
 
@@ -13,6 +14,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -33,13 +35,14 @@ class Learning {
     @AggregateIdentifier
     private LearningId id;
 
+    @AggregateMember
+    private final Schedule schedule = new Schedule();
+
     private final Set<String> decisions = new HashSet<>();
     private final Set<String> recorders = new HashSet<>();
     private @Nullable LearningState state;
     private int round;
     private int recommendations;
-    private Planned plan;
-    private boolean awaited;
     private LocalDate reached;
 
     @SuppressWarnings("NullAway.Init") // filled by the events, in the order of the states
@@ -77,7 +80,7 @@ class Learning {
                 IT_IS_DUE_NO_EARLIER_THAN_PLANNED.when(!command.dueOn().isBefore(command.plannedOn())),
                 THE_QUESTIONS_ARE_GIVEN.when(isGiven(command.questions())));
 
-        apply(new Planned(
+        happened(new Planned(
                 caseId(), command.kind(), command.owner(), command.plannedOn(), command.dueOn(), command.questions()));
     }
 
@@ -87,7 +90,7 @@ class Learning {
                 THE_OWNER_LEARNS.when(isOfOwnerOrUnit(asked)),
                 THE_START_FOLLOWS_THE_PLAN.when(!command.startedOn().isBefore(reached)));
 
-        apply(new Started(caseId(), command.startedOn()));
+        happened(new Started(caseId(), command.startedOn()));
     }
 
     @CommandHandler
@@ -98,7 +101,7 @@ class Learning {
                 FINDINGS_ARE_GIVEN.when(isGiven(command.findings())),
                 FINDINGS_FOLLOW_THE_START.when(!command.recordedOn().isBefore(reached)));
 
-        apply(new FindingsRecorded(caseId(), command.recordedOn(), actor, command.findings()));
+        happened(new FindingsRecorded(caseId(), command.recordedOn(), actor, command.findings()));
     }
 
     /** Answers the number of the recommendation. */
@@ -109,7 +112,7 @@ class Learning {
                 A_RECOMMENDATION_IS_GIVEN.when(isGiven(command.words().map(Recommendation::text))),
                 A_RECOMMENDATION_FOLLOWS_THE_FINDINGS.when(!command.madeOn().isBefore(reached)));
 
-        apply(new RecommendationMade(caseId(), recommendations + 1, command.madeOn(), command.words()));
+        happened(new RecommendationMade(caseId(), recommendations + 1, command.madeOn(), command.words()));
         return recommendations;
     }
 
@@ -117,21 +120,14 @@ class Learning {
     void explain(ExplainDelay command) {
         A_NEW_TARGET_IS_STILL_AHEAD.require(!command.newTarget().isBefore(command.explainedOn()));
 
-        apply(new DelayExplained(
+        happened(new DelayExplained(
                 caseId(),
                 command.reason(),
                 command.explainedOn(),
-                plan.dueOn(),
+                schedule.dueOn(),
                 command.newTarget(),
                 command.told(),
                 command.words()));
-    }
-
-    @CommandHandler
-    void miss(MissDueDay command) {
-        if (awaited && command.today().isAfter(plan.dueOn())) {
-            apply(new DueDayMissed(caseId(), plan.owner(), plan.dueOn(), command.today()));
-        }
     }
 
     @CommandHandler
@@ -140,7 +136,7 @@ class Learning {
                 WHO_RECORDED_FINDINGS_DOES_NOT_CLOSE.when(!recorders.contains(actor)),
                 THE_CLOSING_FOLLOWS_THE_FINDINGS.when(!command.closedOn().isBefore(reached)));
 
-        apply(new Closed(caseId(), command.closedOn(), actor));
+        happened(new Closed(caseId(), command.closedOn(), actor));
     }
 
     @EventSourcingHandler
@@ -155,8 +151,6 @@ class Learning {
             }
             case CommissionConfirmed confirmed -> decisions.add(confirmed.decision());
             case Planned planned -> {
-                plan = planned;
-                awaited = true;
                 reach(LearningState.PLANNED, planned.plannedOn());
             }
             case Started started -> reach(LearningState.UNDER_WAY, started.startedOn());
@@ -166,7 +160,7 @@ class Learning {
             }
             case RecommendationMade made -> recommendations = made.number();
             case DelayExplained explained -> {}
-            case DueDayMissed missed -> awaited = false;
+            case DueDayMissed missed -> {}
             case Closed closed -> reach(LearningState.CLOSED, closed.closedOn());
             case Discontinued discontinued -> reach(LearningState.DISCONTINUED, discontinued.discontinuedOn());
         }
@@ -177,15 +171,20 @@ class Learning {
         return state;
     }
 
+    /** A day that is past is put on record before what happens after it. */
+    private void happened(LearningEvent event) {
+        schedule.notice(requireNonNull(event.happenedOn()));
+        apply(event);
+    }
+
     private void reach(LearningState next, LocalDate on) {
-        awaited &= !next.hasEnded();
         state = next;
         reached = on;
     }
 
     /** The business unit may do for any owner what it does itself for its own. */
     private boolean isOfOwnerOrUnit(Map<String, ?> asked) {
-        return Role.SCREENER.isIn(asked) || plan.owner().isIn(asked);
+        return Role.SCREENER.isIn(asked) || schedule.isOf(asked);
     }
 
     private static boolean isGiven(Sealed<String> words) {

@@ -15,7 +15,7 @@ import org.safeguarding.review.learning.domain.LearningEvent;
 import org.safeguarding.review.learning.domain.LearningEvent.*;
 import org.springframework.stereotype.Component;
 
-/** Keeps until which day each case's learning is planned, until that is missed or the learning has ended. */
+/** Keeps until which day each case's learning is planned, until that is missed, the owner has done its part or the learning has ended. */
 @Component
 @ProcessingGroup("remember-due-learning")
 @DisallowReplay
@@ -39,7 +39,7 @@ class RememberDueDayWhenPlanned {
             case Planned planned ->
                 days.remember(new DueDay(FEATURE, planned.caseId(), ONLY, planned.dueOn(), id, correlation));
             case DueDayMissed missed -> forget(missed.caseId());
-            case Closed closed -> forget(closed.caseId());
+            case FindingsRecorded recorded -> forget(recorded.caseId());
             case Discontinued discontinued -> forget(discontinued.caseId());
             default -> {}
         }

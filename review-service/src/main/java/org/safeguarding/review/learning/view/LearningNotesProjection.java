@@ -61,8 +61,10 @@ class LearningNotesProjection {
     private void note(
             UUID caseId, long sequence, Kind kind, LocalDate on, @Nullable Integer number, Sealed<String> words) {
         db.sql("""
-                insert into learning_note (case_id, sequence, round, kind, noted_on, number, words)
-                select ?, ?, round, ?, ?, ?, ? from learning_sheet where case_id = ? on conflict do nothing""")
+                insert into learning_note (case_id, sequence, round, kind, noted_on, number, words, owner_agency,
+                    owner_organisation)
+                select ?, ?, round, ?, ?, ?, ?, owner_agency, owner_organisation from learning_sheet where case_id = ?
+                on conflict do nothing""")
                 .param(caseId)
                 .param(sequence)
                 .param(kind.name())

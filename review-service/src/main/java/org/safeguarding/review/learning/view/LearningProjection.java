@@ -39,7 +39,10 @@ class LearningProjection {
                 set(caseId, LearningState.FINDINGS_RECORDED, "findings_on = ?", recorded.recordedOn());
             case RecommendationMade made -> {}
             case DelayExplained explained -> {}
-            case DueDayMissed missed -> {}
+            case DueDayMissed missed ->
+                db.sql("update learning_sheet set missed = true where case_id = ?")
+                        .param(caseId.value())
+                        .update();
             case Closed closed ->
                 set(caseId, LearningState.CLOSED, "closed_on = ?, closed_by = ?", closed.closedOn(), closed.closedBy());
             case Discontinued discontinued ->

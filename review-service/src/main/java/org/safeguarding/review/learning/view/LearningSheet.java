@@ -21,6 +21,7 @@ public record LearningSheet(
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate firstDueOn,
         @Nullable LocalDate dueOn,
+        boolean missed,
         @Nullable Sealed<String> questions,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate findingsOn,
@@ -29,8 +30,17 @@ public record LearningSheet(
         @Nullable LocalDate discontinuedOn,
         @Nullable ReviewOutcome discontinuedFor) {
 
-    /** Whether the learning runs past its due date. */
+    /** Whether a due date of this round was ever missed; another plan does not undo that. */
+    public boolean late(LocalDate today) {
+        return missed || overdue(today);
+    }
+
+    /** Whether its due date has passed and the owner has recorded no findings. */
     public boolean overdue(LocalDate today) {
-        return closedOn == null && discontinuedOn == null && dueOn != null && dueOn.isBefore(today);
+        return findingsOn == null
+                && closedOn == null
+                && discontinuedOn == null
+                && dueOn != null
+                && dueOn.isBefore(today);
     }
 }

@@ -31,6 +31,9 @@ public class LearningSheets {
 
     private static final TypeReference<Sealed<String>> WORDS = new TypeReference<>() {};
 
+    private static final String OVERDUE =
+            "(due_on is not null and due_on < :today and state in ('PLANNED', 'UNDER_WAY'))";
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -47,30 +50,59 @@ public class LearningSheets {
                 .optional();
     }
 
+    /** Which learning is asked for; null asks for all. */
+    public record Question(
+            @Nullable Boolean overdue,
+            @Nullable Boolean late,
+            @Nullable Affiliation owner,
+            String account) {}
+
+    /** How much learning runs past its due date. */
+    public int overdue(LocalDate today) {
+        return db.sql("select count(*) from learning_sheet where " + OVERDUE)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * The learning of every case that is not closed to the account, the most urgent first; of one organisation where
-     * {@code owner} names it.
+     * the question names it.
      */
-    public List<LearningSheet> all(@Nullable Affiliation owner, String account) {
-        return db.sql("""
-                        select * from learning_sheet
-                        where (cast(:organisation as text) is null
-                                or (owner_organisation = :organisation and owner_agency = :agency))
-                            and cast(case_id as text) not in (select case_id from closed_case where account = :account)
-                        order by state in ('CLOSED', 'DISCONTINUED'), due_on nulls last, case_id""")
+    public List<LearningSheet> all(Question question, LocalDate today) {
+        var owner = question.owner();
+        return db.sql("select * from learning_sheet"
+                        + " where (cast(:organisation as text) is null"
+                        + " or (owner_organisation = :organisation and owner_agency = :agency))"
+                        + " and cast(case_id as text) not in (select case_id from closed_case where account = :account)"
+                        + " and (cast(:overdue as boolean) is null or " + OVERDUE + " = :overdue)"
+                        + " and (cast(:late as boolean) is null or (missed or " + OVERDUE + ") = :late)"
+                        + " order by state in ('CLOSED', 'DISCONTINUED'), due_on nulls last, case_id")
+                .param("today", today)
+                .param("overdue", question.overdue())
+                .param("late", question.late())
                 .param(
                         "organisation",
                         owner == null ? null : owner.organisation().code())
                 .param("agency", owner == null ? null : owner.agency().name())
-                .param("account", account)
+                .param("account", question.account())
                 .query((row, number) -> sheet(row))
                 .list();
     }
 
-    /** What was found, recommended and explained, in all rounds. */
-    public List<LearningNote> notes(CaseId caseId) {
-        return db.sql("select * from learning_note where case_id = ? order by sequence")
-                .param(caseId.value())
+    /** What was found, recommended and explained, in all rounds; while one organisation owned it, if named. */
+    public List<LearningNote> notes(CaseId caseId, @Nullable Affiliation owner) {
+        return db.sql("""
+                        select * from learning_note
+                        where case_id = :case
+                            and (cast(:organisation as text) is null
+                                or (owner_organisation = :organisation and owner_agency = :agency))
+                        order by sequence""")
+                .param("case", caseId.value())
+                .param(
+                        "organisation",
+                        owner == null ? null : owner.organisation().code())
+                .param("agency", owner == null ? null : owner.agency().name())
                 .query((row, number) -> note(row))
                 .list();
     }
@@ -90,6 +122,7 @@ public class LearningSheets {
                 row.getObject("planned_on", LocalDate.class),
                 row.getObject("first_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("missed"),
                 or(row.getString("questions"), text -> json.readValue(text, WORDS)),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("findings_on", LocalDate.class),

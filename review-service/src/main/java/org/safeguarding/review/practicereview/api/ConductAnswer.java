@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.review.practicereview.domain.FamilyInvolvement;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 import org.safeguarding.review.practicereview.domain.Recommendation;
 import org.safeguarding.review.practicereview.domain.TermsOfReference;
@@ -31,7 +32,7 @@ final class ConductAnswer {
         }
     }
 
-    /** A partner's question about progress, or the reviewer's report. */
+    /** A request for progress, or the reviewer's report. */
     @Schema(name = "PracticeReviewProgress")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Progress(
@@ -40,22 +41,38 @@ final class ConductAnswer {
             @Schema(description = "Who asked; absent where the reviewer reported.", example = "POLICE") @Nullable
             Agency askedBy,
 
+            @Schema(description = "The number of the request, or of the one that is answered.", example = "1") @Nullable
+            Integer request,
+
+            @Schema(description = "Of a request, whether it waits for its answer.", example = "true") @Nullable
+            Boolean open,
+
             @Schema(
                     oneOf = {String.class, Erasure.class},
                     example = "Nine of twelve practitioners have been met.")
             Object words) {
 
-        static List<Progress> allOf(PracticeReviewSheet sheet) {
-            return sheet.history().stream()
+        static List<Progress> allOf(PracticeReviewSheet sheet, LocalDate today) {
+            var open = sheet.monitoring(today).openRequests();
+            return sheet.all(PracticeReviewEvent.class)
                     .<Progress>mapMulti((event, found) -> {
                         if (event instanceof ProgressAsked asked) {
-                            found.accept(
-                                    new Progress(asked.askedOn(), asked.partner(), Erasure.orDetail(asked.words())));
+                            found.accept(of(asked, open.contains(asked.number())));
                         } else if (event instanceof ProgressReported reported) {
-                            found.accept(new Progress(reported.reportedOn(), null, Erasure.orDetail(reported.words())));
+                            found.accept(of(reported));
                         }
                     })
                     .toList();
+        }
+
+        private static Progress of(ProgressAsked asked, boolean open) {
+            return new Progress(
+                    asked.askedOn(), asked.askedBy(), asked.number(), open, Erasure.orDetail(asked.words()));
+        }
+
+        private static Progress of(ProgressReported reported) {
+            return new Progress(
+                    reported.reportedOn(), null, reported.answers(), null, Erasure.orDetail(reported.words()));
         }
     }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.review.practicereview.api.ReportAnswer.Agreement;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Copies;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Draft;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Ending;
+import org.safeguarding.review.practicereview.domain.Involved;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 import org.safeguarding.review.practicereview.domain.PracticeReviewState;
 import org.safeguarding.review.practicereview.view.PracticeReviewSheet;
@@ -38,11 +41,16 @@ record PracticeReviewAnswer(
         List<Copies> copies,
 
         @Schema(
-                description = "The first day on which the report may be published, once copies are out.",
+                description = "The first day on which the report may be published, once the national Panel and the"
+                        + " Secretary of State have their copies.",
                 example = "2027-03-30")
         @Nullable
         LocalDate earliestPublicationOn,
 
+        @Schema(description = "The day that is planned for its publication now.", example = "2027-03-30") @Nullable
+        LocalDate publicationPlannedOn,
+
+        List<Agreement> withholding,
         @Nullable Ending ending,
         List<ConductAnswer.Progress> progress,
         List<ConductAnswer.Recommended> recommendations,
@@ -60,19 +68,40 @@ record PracticeReviewAnswer(
                 dueOn,
                 ((Commissioned) sheet.history().getFirst()).dueOn(),
                 sheet.state().isRunning() && dueOn.isBefore(today),
-                restarted.map(ClockRestarted::involved).orElse(commissioned.involved()),
+                involved(sheet).kinds(),
                 Reviewer.of(sheet),
                 sheet.last(TermsAgreed.class).map(ConductAnswer.Terms::of).orElse(null),
                 sheet.last(FieldworkBegun.class).map(FieldworkBegun::begunOn).orElse(null),
                 Draft.allOf(sheet),
                 sheet.all(CopiesSent.class).map(Copies::of).toList(),
                 Copies.earliestPublicationOn(sheet),
+                plannedOn(sheet),
+                sheet.all(WithholdingAgreed.class).map(Agreement::of).toList(),
                 Ending.of(sheet),
-                ConductAnswer.Progress.allOf(sheet),
+                ConductAnswer.Progress.allOf(sheet, today),
                 sheet.all(RecommendationMade.class)
                         .map(ConductAnswer.Recommended::of)
                         .toList(),
                 sheet.all(FamilyInvolved.class).map(ConductAnswer.Family::of).toList());
+    }
+
+    private static Involved involved(PracticeReviewSheet sheet) {
+        return sheet.last(ClockRestarted.class)
+                .map(ClockRestarted::involved)
+                .orElseGet(() -> sheet.last(Commissioned.class).orElseThrow().involved());
+    }
+
+    private static @Nullable LocalDate plannedOn(PracticeReviewSheet sheet) {
+        LocalDate planned = null;
+        for (var event : sheet.history()) {
+            planned = switch (event) {
+                case CopiesSent sent -> sent.publicationPlannedOn();
+                case PublicationMoved moved -> moved.publicationPlannedOn();
+                case Drafted drafted -> null;
+                default -> planned;
+            };
+        }
+        return planned;
     }
 
     /** Who carries the review out, since when. */
@@ -81,22 +110,23 @@ record PracticeReviewAnswer(
             @Schema(example = "reviewer-a") String reviewer,
             @Schema(example = "VOLUNTARY") Agency agency,
             @Schema(example = "VOLUNTARY-1") String organisation,
-            @Schema(example = "2026-10-20") LocalDate appointedOn) {
+            @Schema(example = "2026-10-20") LocalDate appointedOn,
+
+            @Schema(description = "Whether that still is so by what is known of the case now.", example = "true")
+            boolean independent) {
 
         static @Nullable Reviewer of(PracticeReviewSheet sheet) {
+            var involved = involved(sheet);
             return sheet.last(ReviewerReplaced.class)
-                    .map(one -> new Reviewer(
-                            one.reviewer(),
-                            one.affiliation().agency(),
-                            one.affiliation().organisation().code(),
-                            one.replacedOn()))
+                    .map(one -> of(one.reviewer(), one.affiliation(), one.replacedOn(), involved))
                     .or(() -> sheet.last(ReviewerAppointed.class)
-                            .map(one -> new Reviewer(
-                                    one.reviewer(),
-                                    one.affiliation().agency(),
-                                    one.affiliation().organisation().code(),
-                                    one.appointedOn())))
+                            .map(one -> of(one.reviewer(), one.affiliation(), one.appointedOn(), involved)))
                     .orElse(null);
+        }
+
+        private static Reviewer of(String account, Affiliation home, LocalDate since, Involved involved) {
+            return new Reviewer(
+                    account, home.agency(), home.organisation().code(), since, involved.isIndependent(account, home));
         }
     }
 }

@@ -68,10 +68,7 @@ class PracticeReviewController {
     @Operation(summary = "What is due in a practice review, why, and how it stands today")
     ResponseEntity<ClocksAnswer> clocks(@PathVariable CaseId caseId, Caller caller) {
         var sheet = readable(caseId, caller);
-        var today = on.today();
-        return ResponseEntity.ok()
-                .eTag(String.valueOf(sheet.version()))
-                .body(ClocksAnswer.of(caseId, today, sheet.clocks(today)));
+        return ResponseEntity.ok().eTag(String.valueOf(sheet.version())).body(ClocksAnswer.of(sheet, on.today()));
     }
 
     private PracticeReviewSheet readable(CaseId caseId, Caller caller) {

@@ -2,9 +2,12 @@ package org.safeguarding.review.practicereview.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.request.Text;
 import org.safeguarding.platform.security.Caller;
@@ -32,7 +35,7 @@ class ProgressController {
     }
 
     @PostMapping("/practice-reviews/{caseId}/progress-requests")
-    @PreAuthorize("hasRole('PARTNER')")
+    @PreAuthorize("hasAnyRole('PARTNER', 'CHAIR')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Ask in writing for progress or drafts")
     void ask(
@@ -43,7 +46,7 @@ class ProgressController {
         commands.sendAndWait(new AskProgress(
                 new PracticeReviewId(caseId),
                 expected.value(),
-                caller.agencyOrRefuse(),
+                caller.hasRole(Role.PARTNER) ? caller.agencyOrRefuse() : null,
                 on.today(),
                 Words.sealed(caseId, request.words())));
     }
@@ -53,21 +56,33 @@ class ProgressController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Report how the review goes, as its appointed reviewer")
     void report(
-            @PathVariable CaseId caseId,
-            ExpectedVersion expected,
-            @RequestBody ProgressRequest request,
-            Caller caller) {
+            @PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody ReportRequest request, Caller caller) {
         commands.sendAndWait(new ReportProgress(
                 new PracticeReviewId(caseId),
                 expected.value(),
                 caller.subject(),
+                request.answers(),
                 on.today(),
                 Words.sealed(caseId, request.words())));
     }
 
-    /** What is asked or reported. */
-    record ProgressRequest(
+    /** What is reported, and which request it answers. */
+    record ReportRequest(
             @Schema(example = "Nine of twelve practitioners have been met.") @Text(max = 20_000, lines = true)
+            String words,
+
+            @Schema(description = "The number of the request that this answers.", example = "1") @Nullable @Min(1)
+            Integer answers) {
+
+        @Override
+        public String toString() {
+            return "ReportRequest[not shown]";
+        }
+    }
+
+    /** What is asked. */
+    record ProgressRequest(
+            @Schema(example = "How many practitioners have been met?") @Text(max = 20_000, lines = true)
             String words) {
 
         @Override

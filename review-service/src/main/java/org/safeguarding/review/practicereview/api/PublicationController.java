@@ -13,6 +13,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.request.NotInFuture;
 import org.safeguarding.platform.request.OnDay;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.MovePublication;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Publish;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.SendCopies;
 import org.safeguarding.review.practicereview.domain.PracticeReviewId;
@@ -42,8 +43,10 @@ class PublicationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Record that copies of the report went out, and state the planned day of publication",
-            description = "The last copy goes out at least seven working days before a working day that is not past; "
-                    + "the earliest day is shown with the review.")
+            description =
+                    "The national Panel and the Secretary of State have theirs at least seven working days before a working day"
+                            + " that is not past; later copies to others move no day; "
+                            + "the earliest day is shown with the review.")
     void send(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody CopiesRequest request) {
         commands.sendAndWait(new SendCopies(
                 new PracticeReviewId(caseId),
@@ -54,12 +57,23 @@ class PublicationController {
                 on.today()));
     }
 
+    @PutMapping("/practice-reviews/{caseId}/publication-day")
+    @PreAuthorize("hasRole('SCREENER')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Plan another day of publication, without new copies")
+    void move(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody PublicationDayRequest request) {
+        commands.sendAndWait(new MovePublication(
+                new PracticeReviewId(caseId), expected.value(), on.today(), request.publicationPlannedOn()));
+    }
+
     @PutMapping("/practice-reviews/{caseId}/publication")
     @PreAuthorize("hasRole('SCREENER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Record that the approved report is public",
-            description = "Refused earlier than seven working days after the last copy, on weekends and bank holidays.")
+            description =
+                    "Refused earlier than seven working days after the copies to the national Panel and the Secretary"
+                            + " of State, on weekends and bank holidays.")
     void publish(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody PublicationRequest request) {
         commands.sendAndWait(new Publish(
                 new PracticeReviewId(caseId), expected.value(), request.hash(), on.or(request.publishedOn())));
@@ -74,6 +88,11 @@ class PublicationController {
             LocalDate sentOn,
 
             @Schema(example = "2027-03-30") @NotNull LocalDate publicationPlannedOn) {}
+
+    /** The day that is planned instead. */
+    record PublicationDayRequest(
+            @Schema(description = "A working day, today or later.", example = "2027-04-06") @NotNull
+            LocalDate publicationPlannedOn) {}
 
     /** The day of publication and the version that is public. */
     record PublicationRequest(

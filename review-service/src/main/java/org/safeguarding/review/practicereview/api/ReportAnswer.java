@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReviewOutcome;
@@ -77,9 +78,24 @@ final class ReportAnswer {
         }
 
         static @Nullable LocalDate earliestPublicationOn(PracticeReviewSheet sheet) {
-            return sheet.last(CopiesSent.class)
-                    .flatMap(sent -> CopyNotice.earliestPublicationAfter(sent.sentOn()))
+            return sheet.copies()
+                    .completeOn()
+                    .flatMap(CopyNotice::earliestPublicationAfter)
                     .orElse(null);
+        }
+    }
+
+    /** A partner's word that the report is not published; it takes all three. */
+    @Schema(name = "PracticeReviewWithholdingAgreed")
+    record Agreement(
+            @Schema(example = "ICB") Agency partner,
+            @Schema(example = "2027-03-30") LocalDate agreedOn,
+
+            @Schema(oneOf = {Withholding.class, Erasure.class})
+            Object withholding) {
+
+        static Agreement of(WithholdingAgreed agreed) {
+            return new Agreement(agreed.partner(), agreed.agreedOn(), Erasure.orDetail(agreed.withholding()));
         }
     }
 
@@ -109,14 +125,19 @@ final class ReportAnswer {
             }
             return new Ending(
                     published.map(Published::publishedOn).orElse(null),
-                    published.map(Published::availableUntil).orElse(null),
+                    published
+                            .map(Published::availableUntil)
+                            .or(() -> withheld.map(Withheld::availableUntil))
+                            .orElse(null),
                     sheet.last(WithdrawnFromPublication.class)
                             .map(WithdrawnFromPublication::withdrawnOn)
                             .orElse(null),
                     withheld.map(Withheld::withheldOn).orElse(null),
                     withheld.map(one -> Erasure.orDetail(one.withholding())).orElse(null),
                     discontinued.map(Discontinued::discontinuedOn).orElse(null),
-                    discontinued.map(Discontinued::outcome).orElse(null));
+                    discontinued
+                            .flatMap(one -> Optional.ofNullable(one.outcome()))
+                            .orElse(null));
         }
     }
 }

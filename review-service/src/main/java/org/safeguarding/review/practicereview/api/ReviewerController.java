@@ -15,6 +15,7 @@ import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.request.NotInFuture;
 import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.request.Text;
+import org.safeguarding.platform.security.Caller;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.AppointReviewer;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.ReplaceReviewer;
 import org.safeguarding.review.practicereview.domain.PracticeReviewId;
@@ -41,11 +42,18 @@ class ReviewerController {
     @PutMapping("/practice-reviews/{caseId}/reviewer")
     @PreAuthorize("hasRole('PARTNER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Appoint an independent reviewer, of no agency that was involved in the case")
-    void appoint(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody ReviewerRequest request) {
+    @Operation(
+            summary =
+                    "Appoint an independent reviewer, of no agency that was involved in the case and who had no part in it")
+    void appoint(
+            @PathVariable CaseId caseId,
+            ExpectedVersion expected,
+            @RequestBody ReviewerRequest request,
+            Caller caller) {
         commands.sendAndWait(new AppointReviewer(
                 new PracticeReviewId(caseId),
                 expected.value(),
+                caller.agencyOrRefuse(),
                 request.reviewer(),
                 new Affiliation(request.agency(), request.organisation()),
                 on.or(request.appointedOn())));
@@ -55,10 +63,15 @@ class ReviewerController {
     @PreAuthorize("hasRole('PARTNER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Appoint another reviewer in the place of the first")
-    void replace(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody SuccessorRequest request) {
+    void replace(
+            @PathVariable CaseId caseId,
+            ExpectedVersion expected,
+            @RequestBody SuccessorRequest request,
+            Caller caller) {
         commands.sendAndWait(new ReplaceReviewer(
                 new PracticeReviewId(caseId),
                 expected.value(),
+                caller.agencyOrRefuse(),
                 request.reviewer(),
                 new Affiliation(request.agency(), request.organisation()),
                 on.or(request.appointedOn()),

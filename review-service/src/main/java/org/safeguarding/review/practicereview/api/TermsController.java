@@ -11,6 +11,7 @@ import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.request.NotInFuture;
 import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.request.Text;
+import org.safeguarding.platform.security.Caller;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.AgreeTerms;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.BeginFieldwork;
 import org.safeguarding.review.practicereview.domain.PracticeReviewId;
@@ -39,12 +40,14 @@ class TermsController {
     @PreAuthorize("hasRole('PARTNER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Agree the terms of reference, or agree them anew before the fieldwork")
-    void agree(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody TermsRequest request) {
+    void agree(
+            @PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody TermsRequest request, Caller caller) {
         var terms =
                 new TermsOfReference(request.scope(), request.periodFrom(), request.periodTo(), request.familyPlan());
         commands.sendAndWait(new AgreeTerms(
                 new PracticeReviewId(caseId),
                 expected.value(),
+                caller.agencyOrRefuse(),
                 on.or(request.agreedOn()),
                 Words.sealed(caseId, terms)));
     }

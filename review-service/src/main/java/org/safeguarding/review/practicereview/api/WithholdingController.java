@@ -10,6 +10,7 @@ import org.safeguarding.platform.concurrency.ExpectedVersion;
 import org.safeguarding.platform.request.NotInFuture;
 import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.request.Text;
+import org.safeguarding.platform.security.Caller;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.WithdrawReport;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Withhold;
 import org.safeguarding.review.practicereview.domain.PracticeReviewId;
@@ -37,11 +38,18 @@ class WithholdingController {
     @PutMapping("/practice-reviews/{caseId}/withholding")
     @PreAuthorize("hasRole('PARTNER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Withhold the report with a justification, and publish the improvements instead")
-    void withhold(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody WithholdingRequest request) {
+    @Operation(
+            summary = "Agree to withhold the report with a justification, and to publish the improvements instead",
+            description = "After the copies went out; it takes all three partners, and each one's words are kept.")
+    void withhold(
+            @PathVariable CaseId caseId,
+            ExpectedVersion expected,
+            @RequestBody WithholdingRequest request,
+            Caller caller) {
         commands.sendAndWait(new Withhold(
                 new PracticeReviewId(caseId),
                 expected.value(),
+                caller.agencyOrRefuse(),
                 on.or(request.withheldOn()),
                 Words.sealed(caseId, new Withholding(request.justification(), request.improvements()))));
     }

@@ -4,9 +4,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.review.practicereview.domain.PracticeReviewRule.*;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.*;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 
@@ -16,6 +20,8 @@ class Conduct {
     private final PracticeReview review;
 
     private @Nullable LocalDate pausedOn;
+    private final Set<Integer> open = new HashSet<>();
+    private int asked;
     private int recommendations;
 
     Conduct(PracticeReview review) {
@@ -24,7 +30,9 @@ class Conduct {
 
     @CommandHandler
     void pause(Pause command) {
-        A_REVIEW_IS_PAUSED_ONCE_AT_A_TIME.require(!isPaused());
+        Rule.requireAll(
+                NOTHING_PRECEDES_THE_DECISION.when(review.isDecidedBy(command.panelToldOn())),
+                A_REVIEW_IS_PAUSED_ONCE_AT_A_TIME.when(!isPaused()));
 
         apply(new Paused(review.caseId(), command.reason(), command.on(), command.panelToldOn(), command.words()));
     }
@@ -52,12 +60,22 @@ class Conduct {
 
     @CommandHandler
     void ask(AskProgress command) {
-        apply(new ProgressAsked(review.caseId(), command.partner(), command.on(), command.words()));
+        var partner = command.partner();
+        apply(new ProgressAsked(
+                review.caseId(),
+                asked + 1,
+                partner == null ? Agency.PARTNERSHIP : partner,
+                review.reviewer(),
+                command.on(),
+                command.words()));
     }
 
     @CommandHandler
     void report(ReportProgress command) {
-        apply(new ProgressReported(review.caseId(), command.on(), command.words()));
+        var answers = command.answers();
+        AN_OPEN_REQUEST_IS_ANSWERED.require(answers == null || open.contains(answers));
+
+        apply(new ProgressReported(review.caseId(), answers, command.on(), command.words()));
     }
 
     @CommandHandler
@@ -74,6 +92,20 @@ class Conduct {
     @EventSourcingHandler
     void evolve(Commissioned event) {
         pausedOn = null;
+        open.clear();
+    }
+
+    @EventSourcingHandler
+    void evolve(ProgressAsked event) {
+        asked = event.number();
+        open.add(asked);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProgressReported event) {
+        if (event.answers() != null) {
+            open.remove(event.answers());
+        }
     }
 
     @EventSourcingHandler

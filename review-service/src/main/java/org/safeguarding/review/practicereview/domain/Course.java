@@ -16,7 +16,6 @@ public final class Course {
             entry(FieldworkBegun.class, PracticeReviewState.FIELDWORK),
             entry(Drafted.class, PracticeReviewState.DRAFT),
             entry(FactCheckSent.class, PracticeReviewState.FACT_CHECK),
-            entry(PartnerApproved.class, PracticeReviewState.FACT_CHECK),
             entry(ReportApproved.class, PracticeReviewState.APPROVED),
             entry(CopiesSent.class, PracticeReviewState.PREPUBLICATION_SENT),
             entry(Published.class, PracticeReviewState.PUBLISHED),

@@ -5,7 +5,6 @@ import static org.safeguarding.review.practicereview.domain.PracticeReviewRule.*
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -49,10 +48,12 @@ class PracticeReview {
 
     private final Set<String> heard = new HashSet<>();
     private @Nullable PracticeReviewState state;
-    private Set<Agency> involved;
+    private Involved involved;
+    private LocalDate firstDecidedOn;
     private LocalDate decidedOn;
     private LocalDate lastStepOn;
     private @Nullable String reviewer;
+    private @Nullable Affiliation reviewersHome;
 
     PracticeReview() {}
 
@@ -103,13 +104,21 @@ class PracticeReview {
                     EACH_STEP_FOLLOWS_THE_ONE_BEFORE.when(!move.guards().contains(EACH_STEP_FOLLOWS_THE_ONE_BEFORE)
                             || !command.on().isBefore(lastStepOn)),
                     ONLY_THE_APPOINTED_REVIEWER_ACTS.when(
-                            command.reviewer() == null || command.reviewer().equals(reviewer)));
+                            command.reviewer() == null || command.reviewer().equals(reviewer)),
+                    ONLY_THE_THREE_PARTNERS_DECIDE.when(
+                            command.partner() == null || Agency.SAFEGUARDING_PARTNERS.contains(command.partner())),
+                    NOTHING_PRECEDES_THE_DECISION.when(
+                            !move.guards().contains(NOTHING_PRECEDES_THE_DECISION) || isDecidedBy(command.on())),
+                    THE_REVIEWER_IS_STILL_INDEPENDENT.when(
+                            !move.guards().contains(THE_REVIEWER_IS_STILL_INDEPENDENT) || isReviewerIndependent()));
         });
     }
 
     @CommandHandler
     void appoint(AppointReviewer command) {
-        THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY.require(isIndependent(command.affiliation()));
+        Rule.requireAll(
+                THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY.when(!involved.hasAgencyOf(command.affiliation())),
+                THE_REVIEWER_HAD_NO_PART_IN_THE_CASE.when(!involved.hasPersonOf(command.account())));
 
         apply(new ReviewerAppointed(caseId(), command.account(), command.affiliation(), command.on()));
     }
@@ -117,7 +126,8 @@ class PracticeReview {
     @CommandHandler
     void replace(ReplaceReviewer command) {
         Rule.requireAll(
-                THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY.when(isIndependent(command.affiliation())),
+                THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY.when(!involved.hasAgencyOf(command.affiliation())),
+                THE_REVIEWER_HAD_NO_PART_IN_THE_CASE.when(!involved.hasPersonOf(command.account())),
                 THE_SUCCESSOR_IS_ANOTHER_PERSON.when(!command.account().equals(reviewer)));
 
         apply(new ReviewerReplaced(caseId(), command.account(), command.affiliation(), command.on(), command.reason()));
@@ -145,11 +155,17 @@ class PracticeReview {
             case Commissioned commissioned -> {
                 id = new PracticeReviewId(commissioned.caseId());
                 reviewer = null;
-                decided(commissioned.request(), commissioned.decidedOn(), commissioned.involved());
+                reviewersHome = null;
+                firstDecidedOn = commissioned.decidedOn();
+                decided(commissioned.request(), commissioned.decidedOn());
+                involved = commissioned.involved();
             }
-            case ClockRestarted restarted -> decided(restarted.request(), restarted.decidedOn(), restarted.involved());
-            case ReviewerAppointed appointed -> reviewer = appointed.reviewer();
-            case ReviewerReplaced replaced -> reviewer = replaced.reviewer();
+            case ClockRestarted restarted -> {
+                decided(restarted.request(), restarted.decidedOn());
+                involved = restarted.involved();
+            }
+            case ReviewerAppointed appointed -> entrust(appointed.reviewer(), appointed.affiliation());
+            case ReviewerReplaced replaced -> entrust(replaced.reviewer(), replaced.affiliation());
             default -> {}
         }
         Course.to(event).ifPresent(reached -> {
@@ -170,13 +186,26 @@ class PracticeReview {
         return report;
     }
 
-    private boolean isIndependent(Affiliation affiliation) {
-        return !involved.contains(affiliation.agency());
+    String reviewer() {
+        return Objects.requireNonNull(reviewer);
     }
 
-    private void decided(String request, LocalDate on, List<Agency> agencies) {
+    /** Whether the panel had decided for the review by that day, at first; a later decision for it undoes nothing before. */
+    boolean isDecidedBy(LocalDate day) {
+        return !day.isBefore(firstDecidedOn);
+    }
+
+    private boolean isReviewerIndependent() {
+        return reviewer == null || reviewersHome == null || involved.isIndependent(reviewer, reviewersHome);
+    }
+
+    private void entrust(String account, Affiliation home) {
+        reviewer = account;
+        reviewersHome = home;
+    }
+
+    private void decided(String request, LocalDate on) {
         heard.add(request);
         decidedOn = on;
-        involved = Set.copyOf(agencies);
     }
 }

@@ -1,7 +1,6 @@
 package org.safeguarding.review.practicereview.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
@@ -29,24 +28,24 @@ public sealed interface PracticeReviewCommand {
         return null;
     }
 
+    /** The safeguarding partner who decides; null where it is not a partner's to decide. */
+    default @Nullable Agency partner() {
+        return null;
+    }
+
     /** The panel's decision for a local review was concluded; {@code request} names the telling, so that hearing it twice changes nothing. */
     record Commission(
             @TargetAggregateIdentifier PracticeReviewId review,
             String request,
             LocalDate decidedOn,
             LocalDate on,
-            List<Agency> involved)
-            implements PracticeReviewCommand {
+            Involved involved)
+            implements PracticeReviewCommand {}
 
-        public Commission {
-            involved = List.copyOf(involved);
-        }
-    }
-
-    /** Another outcome was concluded after a reconsideration, so that there is nothing to review here any more. */
+    /** Another outcome was concluded, or the Rapid Review ended without one, so that there is nothing to review here any more. */
     record Discontinue(
             @TargetAggregateIdentifier PracticeReviewId review,
-            ReviewOutcome outcome,
+            @Nullable ReviewOutcome outcome,
             LocalDate decidedOn,
             LocalDate on)
             implements PracticeReviewCommand {}
@@ -55,6 +54,7 @@ public sealed interface PracticeReviewCommand {
     record AppointReviewer(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
+            Agency partner,
             String account,
             Affiliation affiliation,
             LocalDate on)
@@ -64,6 +64,7 @@ public sealed interface PracticeReviewCommand {
     record ReplaceReviewer(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
+            Agency partner,
             String account,
             Affiliation affiliation,
             LocalDate on,
@@ -74,6 +75,7 @@ public sealed interface PracticeReviewCommand {
     record AgreeTerms(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
+            Agency partner,
             LocalDate on,
             Sealed<TermsOfReference> terms)
             implements PracticeReviewCommand {}
@@ -125,6 +127,14 @@ public sealed interface PracticeReviewCommand {
         }
     }
 
+    /** The business unit plans another day of publication. */
+    record MovePublication(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            LocalDate on,
+            LocalDate publicationPlannedOn)
+            implements PracticeReviewCommand {}
+
     /** The business unit records that the report, named by its hash, is public. */
     record Publish(
             @TargetAggregateIdentifier PracticeReviewId review,
@@ -133,10 +143,11 @@ public sealed interface PracticeReviewCommand {
             LocalDate on)
             implements PracticeReviewCommand {}
 
-    /** The partners do not publish the report, and publish the improvements instead. */
+    /** One safeguarding partner agrees that the report is not published, and which improvements are published instead. */
     record Withhold(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
+            Agency partner,
             LocalDate on,
             Sealed<Withholding> withholding)
             implements PracticeReviewCommand {}
@@ -182,20 +193,21 @@ public sealed interface PracticeReviewCommand {
         }
     }
 
-    /** A safeguarding partner asks in writing for progress or drafts (SI 2018/789, regulation 14). */
+    /** A safeguarding partner asks in writing for progress or drafts (SI 2018/789, regulation 14); {@code partner} is null where the chair asks for the partnership. */
     record AskProgress(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
-            Agency partner,
+            @Nullable Agency partner,
             LocalDate on,
             Sealed<String> words)
             implements PracticeReviewCommand {}
 
-    /** The reviewer reports how the review goes. */
+    /** The reviewer reports how the review goes, of one's own accord or in answer to the request of that number. */
     record ReportProgress(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
             String reviewer,
+            @Nullable Integer answers,
             LocalDate on,
             Sealed<String> words)
             implements PracticeReviewCommand {}

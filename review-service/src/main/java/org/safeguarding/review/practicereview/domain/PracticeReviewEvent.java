@@ -2,6 +2,7 @@ package org.safeguarding.review.practicereview.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.DelayReason;
@@ -25,7 +26,7 @@ public sealed interface PracticeReviewEvent extends CaseFact {
             LocalDate commissionedOn,
             LocalDate dueOn,
             String policy,
-            List<Agency> involved)
+            Involved involved)
             implements PracticeReviewEvent {
 
         @Override
@@ -42,7 +43,7 @@ public sealed interface PracticeReviewEvent extends CaseFact {
             LocalDate restartedOn,
             LocalDate dueOn,
             String policy,
-            List<Agency> involved)
+            Involved involved)
             implements PracticeReviewEvent {
 
         @Override
@@ -51,8 +52,8 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
-    /** The panel reconsidered and decided for another outcome, so that the review ended without a report. */
-    record Discontinued(CaseId caseId, ReviewOutcome outcome, LocalDate decidedOn, LocalDate discontinuedOn)
+    /** Another outcome was decided, or the Rapid Review ended without one ({@code outcome} is null then), so that the review ended without a report. */
+    record Discontinued(CaseId caseId, @Nullable ReviewOutcome outcome, LocalDate decidedOn, LocalDate discontinuedOn)
             implements PracticeReviewEvent {
 
         @Override
@@ -148,6 +149,15 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
+    /** Another day is planned for the publication; the copies that are out stay out. */
+    record PublicationMoved(CaseId caseId, LocalDate movedOn, LocalDate publicationPlannedOn)
+            implements PracticeReviewEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return movedOn;
+        }
+    }
+
     /** The report is public, and stays so at least until the day that {@code availableUntil} names. */
     record Published(CaseId caseId, int draft, String hash, LocalDate publishedOn, LocalDate availableUntil)
             implements PracticeReviewEvent {
@@ -158,8 +168,17 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
-    /** The report is not published; the improvements are published instead. */
-    record Withheld(CaseId caseId, LocalDate withheldOn, Sealed<Withholding> withholding)
+    /** One of the three safeguarding partners agreed that the report is not published, and why; what each said stays. */
+    record WithholdingAgreed(CaseId caseId, Agency partner, LocalDate agreedOn, Sealed<Withholding> withholding)
+            implements PracticeReviewEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return agreedOn;
+        }
+    }
+
+    /** All three partners have agreed: the improvements are published instead of the report, and stay public like one. */
+    record Withheld(CaseId caseId, LocalDate withheldOn, LocalDate availableUntil, Sealed<Withholding> withholding)
             implements PracticeReviewEvent {
 
         @Override
@@ -213,8 +232,9 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
-    /** A safeguarding partner asked in writing for progress or drafts (SI 2018/789, regulation 14). */
-    record ProgressAsked(CaseId caseId, Agency partner, LocalDate askedOn, Sealed<String> words)
+    /** A safeguarding partner, or the chair for the partnership, asked in writing for progress or drafts (SI 2018/789, regulation 14); the number counts the requests from 1. */
+    record ProgressAsked(
+            CaseId caseId, int number, Agency askedBy, String reviewer, LocalDate askedOn, Sealed<String> words)
             implements PracticeReviewEvent {
 
         @Override
@@ -223,8 +243,9 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
-    /** The reviewer reported how the review goes. */
-    record ProgressReported(CaseId caseId, LocalDate reportedOn, Sealed<String> words) implements PracticeReviewEvent {
+    /** The reviewer reported how the review goes; {@code answers} is the number of the request that this answers, if one was made. */
+    record ProgressReported(CaseId caseId, @Nullable Integer answers, LocalDate reportedOn, Sealed<String> words)
+            implements PracticeReviewEvent {
 
         @Override
         public LocalDate happenedOn() {

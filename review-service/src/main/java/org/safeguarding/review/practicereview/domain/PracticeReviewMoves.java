@@ -15,6 +15,7 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Appro
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.AskProgress;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.BeginFieldwork;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.ExplainDelay;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.MovePublication;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Pause;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Publish;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Recommend;
@@ -44,28 +45,38 @@ public final class PracticeReviewMoves {
                     REVIEWER_APPOINTED,
                     Set.of(PARTNER),
                     A_REVIEWER_IS_APPOINTED_ONCE,
-                    step(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY)),
+                    step(
+                            ONLY_THE_THREE_PARTNERS_DECIDE,
+                            THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY,
+                            THE_REVIEWER_HAD_NO_PART_IN_THE_CASE)),
             new Move<>(
                     AgreeTerms.class,
                     Set.of(REVIEWER_APPOINTED, TOR_AGREED),
                     TOR_AGREED,
                     Set.of(PARTNER),
                     TERMS_ARE_AGREED_BEFORE_FIELDWORK,
-                    step(TERMS_HAVE_A_SCOPE, THE_PERIOD_BEGINS_BEFORE_IT_ENDS, TERMS_HAVE_A_FAMILY_PLAN)),
+                    step(
+                            ONLY_THE_THREE_PARTNERS_DECIDE,
+                            TERMS_HAVE_A_SCOPE,
+                            THE_PERIOD_BEGINS_BEFORE_IT_ENDS,
+                            TERMS_HAVE_A_FAMILY_PLAN)),
             new Move<>(
                     BeginFieldwork.class,
                     Set.of(TOR_AGREED),
                     FIELDWORK,
                     Set.of(SCREENER),
                     FIELDWORK_FOLLOWS_THE_TERMS,
-                    step()),
+                    step(THE_REVIEWER_IS_STILL_INDEPENDENT)),
             new Move<>(
                     SubmitDraft.class,
-                    Set.of(FIELDWORK, DRAFT, FACT_CHECK),
+                    between(FIELDWORK, PREPUBLICATION_SENT),
                     DRAFT,
                     Set.of(REVIEWER),
                     A_DRAFT_FOLLOWS_FIELDWORK,
-                    step(ONLY_THE_APPOINTED_REVIEWER_ACTS, A_NEW_DRAFT_HAS_OTHER_CONTENT)),
+                    step(
+                            ONLY_THE_APPOINTED_REVIEWER_ACTS,
+                            THE_REVIEWER_IS_STILL_INDEPENDENT,
+                            A_NEW_DRAFT_HAS_OTHER_CONTENT)),
             new Move<>(
                     SendFactCheck.class,
                     Set.of(DRAFT),
@@ -79,7 +90,11 @@ public final class PracticeReviewMoves {
                     APPROVED,
                     Set.of(PARTNER),
                     APPROVAL_FOLLOWS_THE_FACT_CHECK,
-                    step(ONLY_THE_THREE_PARTNERS_APPROVE, A_PARTNER_APPROVES_ONCE, THE_LATEST_DRAFT_IS_APPROVED)),
+                    step(
+                            ONLY_THE_THREE_PARTNERS_DECIDE,
+                            THE_REVIEWER_IS_STILL_INDEPENDENT,
+                            A_PARTNER_APPROVES_ONCE,
+                            THE_LATEST_DRAFT_IS_APPROVED)),
             new Move<>(
                     SendCopies.class,
                     Set.of(APPROVED, PREPUBLICATION_SENT),
@@ -105,11 +120,16 @@ public final class PracticeReviewMoves {
                             THE_APPROVED_REPORT_IS_PUBLISHED)),
             new Move<>(
                     Withhold.class,
-                    Set.of(APPROVED, PREPUBLICATION_SENT),
+                    Set.of(PREPUBLICATION_SENT),
                     WITHHELD,
                     Set.of(PARTNER),
-                    WITHHOLDING_FOLLOWS_APPROVAL,
-                    step(A_JUSTIFICATION_IS_GIVEN, IMPROVEMENTS_ARE_PUBLISHED_INSTEAD)),
+                    WITHHOLDING_FOLLOWS_THE_COPIES,
+                    step(
+                            ONLY_THE_THREE_PARTNERS_DECIDE,
+                            THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES,
+                            A_PARTNER_AGREES_TO_WITHHOLD_ONCE,
+                            A_JUSTIFICATION_IS_GIVEN,
+                            IMPROVEMENTS_ARE_PUBLISHED_INSTEAD)),
             new Move<>(
                     WithdrawReport.class,
                     Set.of(PUBLISHED),
@@ -121,18 +141,34 @@ public final class PracticeReviewMoves {
     private static final List<Move<PracticeReviewState>> BESIDE = List.of(
             new Move<>(
                     ReplaceReviewer.class,
-                    between(REVIEWER_APPOINTED, FACT_CHECK),
+                    WITH_A_REVIEWER,
                     null,
                     Set.of(PARTNER),
-                    A_REVIEWER_IS_REPLACED_BEFORE_APPROVAL,
-                    List.of(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY, THE_SUCCESSOR_IS_ANOTHER_PERSON)),
+                    A_REVIEWER_IS_REPLACED_WHILE_IT_RUNS,
+                    List.of(
+                            ONLY_THE_THREE_PARTNERS_DECIDE,
+                            NOTHING_PRECEDES_THE_DECISION,
+                            THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY,
+                            THE_REVIEWER_HAD_NO_PART_IN_THE_CASE,
+                            THE_SUCCESSOR_IS_ANOTHER_PERSON)),
+            new Move<>(
+                    MovePublication.class,
+                    Set.of(PREPUBLICATION_SENT),
+                    null,
+                    Set.of(SCREENER),
+                    A_PLANNED_PUBLICATION_IS_MOVED,
+                    List.of(
+                            THE_CALENDAR_REACHES_THE_PUBLICATION,
+                            PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST,
+                            A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY,
+                            COPIES_GO_SEVEN_WORKING_DAYS_AHEAD)),
             new Move<>(
                     Pause.class,
                     RUNNING,
                     null,
                     Set.of(SCREENER),
                     A_RUNNING_REVIEW_IS_PAUSED,
-                    List.of(A_REVIEW_IS_PAUSED_ONCE_AT_A_TIME)),
+                    List.of(NOTHING_PRECEDES_THE_DECISION, A_REVIEW_IS_PAUSED_ONCE_AT_A_TIME)),
             new Move<>(
                     Resume.class,
                     RUNNING,
@@ -151,16 +187,16 @@ public final class PracticeReviewMoves {
                     AskProgress.class,
                     WITH_A_REVIEWER,
                     null,
-                    Set.of(PARTNER),
+                    Set.of(PARTNER, CHAIR),
                     PROGRESS_IS_ASKED_OF_A_REVIEWER,
-                    List.of()),
+                    List.of(ONLY_THE_THREE_PARTNERS_DECIDE)),
             new Move<>(
                     ReportProgress.class,
                     WITH_A_REVIEWER,
                     null,
                     Set.of(REVIEWER),
                     PROGRESS_IS_REPORTED_WHILE_IT_RUNS,
-                    List.of(ONLY_THE_APPOINTED_REVIEWER_ACTS)),
+                    List.of(ONLY_THE_APPOINTED_REVIEWER_ACTS, AN_OPEN_REQUEST_IS_ANSWERED)),
             new Move<>(
                     Recommend.class,
                     between(DRAFT, APPROVED),
@@ -174,7 +210,7 @@ public final class PracticeReviewMoves {
                     null,
                     Set.of(REVIEWER, SCREENER),
                     THE_FAMILY_TAKES_PART_WHILE_IT_RUNS,
-                    List.of(ONLY_THE_APPOINTED_REVIEWER_ACTS)));
+                    List.of(ONLY_THE_APPOINTED_REVIEWER_ACTS, NOTHING_PRECEDES_THE_DECISION)));
 
     private PracticeReviewMoves() {}
 

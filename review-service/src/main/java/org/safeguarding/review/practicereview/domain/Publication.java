@@ -1,13 +1,15 @@
 package org.safeguarding.review.practicereview.domain;
 
+import static java.util.Comparator.naturalOrder;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.review.practicereview.domain.PracticeReviewRule.*;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.safeguarding.contracts.Agency;
 import org.safeguarding.platform.deadline.BankHolidays;
 import org.safeguarding.platform.deadline.Deadline;
 import org.safeguarding.platform.deadline.WorkingDays;
@@ -21,8 +23,8 @@ class Publication {
 
     private final PracticeReview review;
 
-    private final Set<Recipient> copiedTo = EnumSet.noneOf(Recipient.class);
-    private LocalDate lastCopyOn;
+    private final Map<Agency, WithholdingAgreed> withholding = new EnumMap<>(Agency.class);
+    private Copies copies = Copies.NONE;
     private LocalDate availableUntil;
 
     Publication(PracticeReview review) {
@@ -32,45 +34,75 @@ class Publication {
     @CommandHandler
     void send(SendCopies command) {
         var planned = command.publicationPlannedOn();
-        THE_CALENDAR_REACHES_THE_PUBLICATION.require(
-                BankHolidays.englandAndWales().covers(planned));
-        Rule.requireAll(
-                PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST.when(!planned.isBefore(command.today())),
-                A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY.when(WorkingDays.isWorkingDay(planned)),
-                COPIES_GO_SEVEN_WORKING_DAYS_AHEAD.when(CopyNotice.isKept(planned, command.on())));
+        plan(planned, command.today(), copies.and(command.to(), command.on()), command.on());
 
         apply(new CopiesSent(review.caseId(), command.to().stream().sorted().toList(), command.on(), planned));
+    }
+
+    @CommandHandler
+    void move(MovePublication command) {
+        plan(command.publicationPlannedOn(), command.on(), copies, command.on());
+
+        apply(new PublicationMoved(review.caseId(), command.on(), command.publicationPlannedOn()));
+    }
+
+    private static void plan(LocalDate publication, LocalDate today, Copies sent, LocalDate nextCopyOn) {
+        THE_CALENDAR_REACHES_THE_PUBLICATION.require(
+                BankHolidays.englandAndWales().covers(publication));
+        Rule.requireAll(
+                PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST.when(!publication.isBefore(today)),
+                A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY.when(WorkingDays.isWorkingDay(publication)),
+                COPIES_GO_SEVEN_WORKING_DAYS_AHEAD.when(CopyNotice.isKept(publication, sent.completeOn(nextCopyOn))));
     }
 
     @CommandHandler
     void publish(Publish command) {
         THE_CALENDAR_REACHES_THE_PUBLICATION.require(
                 BankHolidays.englandAndWales().covers(command.on()));
+        var complete = copies.completeOn();
         Rule.requireAll(
                 A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY.when(WorkingDays.isWorkingDay(command.on())),
-                COPIES_GO_SEVEN_WORKING_DAYS_AHEAD.when(CopyNotice.isKept(command.on(), lastCopyOn)),
-                THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES.when(
-                        copiedTo.containsAll(Recipient.BEFORE_PUBLICATION)),
+                COPIES_GO_SEVEN_WORKING_DAYS_AHEAD.when(complete.map(day -> CopyNotice.isKept(command.on(), day))
+                        .orElse(true)),
+                THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES.when(complete.isPresent()),
                 THE_APPROVED_REPORT_IS_PUBLISHED.when(
                         command.hash().equals(review.report().hash())));
 
         apply(new Published(
-                review.caseId(),
-                review.report().latest(),
-                command.hash(),
-                command.on(),
-                Deadline.of("AVAILABLE", null, command.on()).dueOn()));
+                review.caseId(), review.report().latest(), command.hash(), command.on(), publicUntil(command.on())));
     }
 
     @CommandHandler
     void withhold(Withhold command) {
-        var withholding = command.withholding().detail().orElseThrow();
+        var words = command.withholding().detail().orElseThrow();
         Rule.requireAll(
-                A_JUSTIFICATION_IS_GIVEN.when(!withholding.justification().isEmpty()),
-                IMPROVEMENTS_ARE_PUBLISHED_INSTEAD.when(
-                        !withholding.improvements().isEmpty()));
+                THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES.when(copies.completeOn()
+                        .filter(day -> !command.on().isBefore(day))
+                        .isPresent()),
+                A_PARTNER_AGREES_TO_WITHHOLD_ONCE.when(!withholding.containsKey(command.partner())),
+                A_JUSTIFICATION_IS_GIVEN.when(!words.justification().isEmpty()),
+                IMPROVEMENTS_ARE_PUBLISHED_INSTEAD.when(!words.improvements().isEmpty()));
 
-        apply(new Withheld(review.caseId(), command.on(), command.withholding()));
+        apply(new WithholdingAgreed(review.caseId(), command.partner(), command.on(), command.withholding()));
+        if (withholding.keySet().containsAll(Agency.SAFEGUARDING_PARTNERS)) {
+            withheld(command);
+        }
+    }
+
+    private void withheld(Withhold last) {
+        var stated = withholding.values().stream()
+                .flatMap(agreed -> agreed.withholding().detail().stream())
+                .toList();
+        var on = withholding.values().stream()
+                .map(WithholdingAgreed::agreedOn)
+                .max(naturalOrder())
+                .orElseThrow();
+        apply(new Withheld(
+                review.caseId(), on, publicUntil(on), last.withholding().map(words -> Withholding.together(stated))));
+    }
+
+    private static LocalDate publicUntil(LocalDate publication) {
+        return Deadline.of("AVAILABLE", null, publication).dueOn();
     }
 
     @CommandHandler
@@ -80,15 +112,21 @@ class Publication {
         apply(new WithdrawnFromPublication(review.caseId(), command.on(), command.reason()));
     }
 
+    /** A new version of the report begins its way into the public anew. */
     @EventSourcingHandler
-    void evolve(Commissioned event) {
-        copiedTo.clear();
+    void evolve(Drafted event) {
+        copies = Copies.NONE;
+        withholding.clear();
     }
 
     @EventSourcingHandler
     void evolve(CopiesSent event) {
-        copiedTo.addAll(event.to());
-        lastCopyOn = event.sentOn();
+        copies = copies.and(event.to(), event.sentOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(WithholdingAgreed event) {
+        withholding.put(event.partner(), event);
     }
 
     @EventSourcingHandler

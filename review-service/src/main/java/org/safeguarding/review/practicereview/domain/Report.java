@@ -3,8 +3,10 @@ package org.safeguarding.review.practicereview.domain;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.review.practicereview.domain.PracticeReviewRule.*;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.safeguarding.contracts.Agency;
@@ -15,12 +17,9 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 /** The report in its versions, from the first draft until all three safeguarding partners have approved the same one. */
 class Report {
 
-    /** The safeguarding partners of the Children Act 2004, section 16E. */
-    private static final Set<Agency> PARTNERS = Set.of(Agency.LOCAL_AUTHORITY, Agency.ICB, Agency.POLICE);
-
     private final PracticeReview review;
 
-    private final Set<Agency> approvedBy = EnumSet.noneOf(Agency.class);
+    private final Map<Agency, LocalDate> approvedOn = new EnumMap<>(Agency.class);
     private int latest;
     private String hash = "";
 
@@ -44,32 +43,30 @@ class Report {
     @CommandHandler
     void approve(Approve command) {
         Rule.requireAll(
-                ONLY_THE_THREE_PARTNERS_APPROVE.when(PARTNERS.contains(command.partner())),
-                A_PARTNER_APPROVES_ONCE.when(!approvedBy.contains(command.partner())),
+                A_PARTNER_APPROVES_ONCE.when(!approvedOn.containsKey(command.partner())),
                 THE_LATEST_DRAFT_IS_APPROVED.when(command.draft() == latest));
 
         apply(new PartnerApproved(review.caseId(), command.partner(), latest, command.on()));
-        if (approvedBy.containsAll(PARTNERS)) {
-            apply(new ReportApproved(review.caseId(), latest, hash, command.on()));
+        if (approvedOn.keySet().containsAll(Agency.SAFEGUARDING_PARTNERS)) {
+            apply(new ReportApproved(review.caseId(), latest, hash, Collections.max(approvedOn.values())));
         }
     }
 
     @EventSourcingHandler
     void evolve(Commissioned event) {
         hash = "";
-        approvedBy.clear();
     }
 
     @EventSourcingHandler
     void evolve(Drafted event) {
         latest = event.draft();
         hash = event.hash();
-        approvedBy.clear();
+        approvedOn.clear();
     }
 
     @EventSourcingHandler
     void evolve(PartnerApproved event) {
-        approvedBy.add(event.partner());
+        approvedOn.put(event.partner(), event.approvedOn());
     }
 
     int latest() {

@@ -11,14 +11,14 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Commi
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Discontinue;
 import org.safeguarding.review.practicereview.domain.PracticeReviewId;
 import org.safeguarding.review.rapidreview.domain.Convening;
-import org.safeguarding.review.rapidreview.domain.PanelMember;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.AgencyAsked;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Concluded;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
 import org.springframework.stereotype.Component;
 
 /**
  * Commissions the practice review that a panel decided for, dates it anew when it is decided for again, and ends it when
- * another outcome takes its place. The reviewer must be independent of every agency that was asked or sat on the panel.
+ * another outcome takes its place. The reviewer must be independent of whoever referred, was asked or sat on the panel.
  */
 @Component
 @ProcessingGroup("commission-practice-review")
@@ -35,12 +35,23 @@ class CommissionPracticeReviewWhenLocalReviewDecided {
 
     @EventHandler
     void on(Convening event) {
-        involved.remember(event.caseId(), event.members().stream().map(PanelMember::agency));
+        Stream.concat(Stream.of(event.chair()), event.members().stream()).forEach(seat -> {
+            involved.remember(event.caseId(), seat.agency());
+            involved.remember(event.caseId(), seat.member());
+        });
     }
 
     @EventHandler
     void on(AgencyAsked event) {
-        involved.remember(event.caseId(), Stream.of(event.agency().agency()));
+        involved.remember(event.caseId(), event.agency());
+        involved.remember(event.caseId(), event.lead());
+    }
+
+    @EventHandler
+    void on(InterestsDeclared event) {
+        if (event.conflict()) {
+            involved.remember(event.caseId(), event.person());
+        }
     }
 
     @EventHandler

@@ -1,13 +1,14 @@
 package org.safeguarding.review.practicereview.process;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.Organisation;
+import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.review.practicereview.domain.Involved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the process remembers: the agencies that a case involved, and whether its practice review was commissioned. */
+/** What the process remembers: who was involved in a case, and whether its practice review was commissioned. */
 @Component
 class InvolvedAgencies {
 
@@ -17,23 +18,41 @@ class InvolvedAgencies {
         this.db = db;
     }
 
-    /** The partnership itself delivers no service to families, so it is involved in no case. */
-    void remember(CaseId caseId, Stream<Agency> agencies) {
-        agencies.filter(agency -> agency != Agency.PARTNERSHIP)
-                .forEach(agency -> db.sql("insert into involved_agency (case_id, agency) values (?, ?)"
-                                + " on conflict do nothing")
-                        .params(caseId.value(), agency.name())
-                        .update());
+    void remember(CaseId caseId, Affiliation organisation) {
+        remember(caseId, organisation.agency(), organisation.organisation().code());
     }
 
-    List<Agency> of(CaseId caseId) {
-        return db
-                .sql("select agency from involved_agency where case_id = ? order by agency")
+    /** An agency of which the kind alone is known. */
+    void remember(CaseId caseId, Agency kind) {
+        remember(caseId, kind, "");
+    }
+
+    void remember(CaseId caseId, String account) {
+        db.sql("insert into involved_account (case_id, account) values (?, ?) on conflict do nothing")
+                .params(caseId.value(), account)
+                .update();
+    }
+
+    Involved of(CaseId caseId) {
+        var agencies = db.sql("select * from involved_agency where case_id = ? order by agency, organisation")
+                .param(caseId.value())
+                .query((row, number) ->
+                        new Remembered(Agency.valueOf(row.getString("agency")), row.getString("organisation")))
+                .list();
+        var accounts = db.sql("select account from involved_account where case_id = ? order by account")
                 .param(caseId.value())
                 .query(String.class)
-                .stream()
-                .map(Agency::valueOf)
-                .toList();
+                .list();
+        return new Involved(
+                agencies.stream()
+                        .filter(Remembered::isKnown)
+                        .map(Remembered::affiliation)
+                        .toList(),
+                agencies.stream()
+                        .filter(one -> !one.isKnown())
+                        .map(Remembered::agency)
+                        .toList(),
+                accounts);
     }
 
     void rememberCommissioned(CaseId caseId) {
@@ -48,5 +67,27 @@ class InvolvedAgencies {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** The partnership itself delivers no service to families, so it is involved in no case. */
+    private void remember(CaseId caseId, Agency agency, String organisation) {
+        if (agency != Agency.PARTNERSHIP) {
+            db.sql(
+                            "insert into involved_agency (case_id, agency, organisation) values (?, ?, ?) on conflict do nothing")
+                    .params(caseId.value(), agency.name(), organisation)
+                    .update();
+        }
+    }
+
+    /** An agency as the table has it; the organisation is empty where it is not known. */
+    private record Remembered(Agency agency, String organisation) {
+
+        boolean isKnown() {
+            return !organisation.isEmpty();
+        }
+
+        Affiliation affiliation() {
+            return new Affiliation(agency, Organisation.of(organisation));
+        }
     }
 }

@@ -36,6 +36,8 @@ class PracticeReviewBoardProjection {
             case ReviewerAppointed appointed -> set(caseId, "reviewer = ?", appointed.reviewer());
             case ReviewerReplaced replaced -> set(caseId, "reviewer = ?", replaced.reviewer());
             case CopiesSent sent -> set(caseId, "publication_planned_on = ?", sent.publicationPlannedOn());
+            case PublicationMoved moved -> set(caseId, "publication_planned_on = ?", moved.publicationPlannedOn());
+            case Drafted drafted -> set(caseId, "publication_planned_on = null");
             case Published published -> set(caseId, "ended_on = ?", published.publishedOn());
             case Withheld withheld -> set(caseId, "ended_on = ?", withheld.withheldOn());
             case Discontinued discontinued -> set(caseId, "ended_on = ?", discontinued.discontinuedOn());

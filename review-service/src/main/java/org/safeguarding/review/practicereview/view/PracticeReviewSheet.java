@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.review.practicereview.domain.Copies;
 import org.safeguarding.review.practicereview.domain.Course;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 import org.safeguarding.review.practicereview.domain.PracticeReviewState;
 import org.safeguarding.review.practicereview.domain.clock.ClockReading;
+import org.safeguarding.review.practicereview.domain.clock.Monitoring;
 import org.safeguarding.review.practicereview.domain.clock.PracticeReviewClocks;
 
 /** One practice review at one version, as its events tell it; never empty. Personal details stay sealed. */
@@ -52,6 +54,24 @@ public record PracticeReviewSheet(long version, List<PracticeReviewEvent> histor
     /** What every clock says on that day. */
     public List<ClockReading> clocks(LocalDate today) {
         return PracticeReviewClocks.of(history, today);
+    }
+
+    /** How long ago the last report of its progress was, and what was asked and not answered. */
+    public Monitoring monitoring(LocalDate today) {
+        return Monitoring.of(current().toList(), today);
+    }
+
+    /** The copies that are out of the latest version of the report. */
+    public Copies copies() {
+        var copies = Copies.NONE;
+        for (var event : history) {
+            copies = switch (event) {
+                case Drafted drafted -> Copies.NONE;
+                case CopiesSent sent -> copies.and(sent.to(), sent.sentOn());
+                default -> copies;
+            };
+        }
+        return copies;
     }
 
     /** The last event of its kind since the review was commissioned last. */

@@ -37,9 +37,13 @@ class PublishedReportsProjection {
     @EventHandler
     void on(Withheld event) {
         db.sql("""
-                insert into published_report (case_id, published_on, withholding) values (?, ?, ?)
+                insert into published_report (case_id, published_on, available_until, withholding) values (?, ?, ?, ?)
                 on conflict (case_id) do nothing""")
-                .params(event.caseId().value(), event.withheldOn(), json.writeValueAsString(event.withholding()))
+                .params(
+                        event.caseId().value(),
+                        event.withheldOn(),
+                        event.availableUntil(),
+                        json.writeValueAsString(event.withholding()))
                 .update();
     }
 

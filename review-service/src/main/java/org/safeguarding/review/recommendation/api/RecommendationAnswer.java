@@ -39,6 +39,9 @@ record RecommendationAnswer(
         @Schema(example = "2027-01-29") @Nullable LocalDate dueOn,
         @Schema(example = "false") boolean overdue,
 
+        @Schema(description = "Whether a due date was ever missed.", example = "false")
+        boolean late,
+
         @Schema(description = "When it last moved.", example = "2026-11-02")
         LocalDate changedOn,
 
@@ -103,6 +106,7 @@ record RecommendationAnswer(
                 row.firstDueOn(),
                 row.dueOn(),
                 row.overdue(today),
+                row.late(today),
                 row.changedOn(),
                 words,
                 notes);

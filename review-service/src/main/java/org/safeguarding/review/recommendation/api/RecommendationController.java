@@ -55,7 +55,8 @@ class RecommendationController {
     @Operation(
             summary = "All recommendations over all cases",
             description =
-                    "Filters of one kind are alternatives, filters of several kinds must all fit. An agency lead sees"
+                    "Filters of one kind are alternatives, filters of several kinds must all fit; late is what ever"
+                            + " missed a day. An agency lead sees"
                             + " what the own organisation owns; an auditor reads no words.")
     BoardAnswer board(
             @RequestParam(defaultValue = "") Set<RecommendationState> state,
@@ -67,6 +68,7 @@ class RecommendationController {
                     Organisation ownerOrganisation,
             @RequestParam(defaultValue = "") Set<Theme> theme,
             @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable Boolean late,
             @RequestParam(required = false) @Nullable CaseId caseId,
             @RequestParam(required = false) @Nullable LocalDate dueBefore,
             @RequestParam(required = false) @Nullable LocalDate dueAfter,
@@ -86,6 +88,7 @@ class RecommendationController {
                 ownerOrganisation,
                 theme,
                 overdue,
+                late,
                 caseId,
                 dueBefore,
                 dueAfter);
@@ -103,21 +106,24 @@ class RecommendationController {
             summary = "How many recommendations there are by state, by theme and overdue",
             description = "An agency lead counts what the own organisation owns.")
     RecommendationCounts.Summary summary(Caller caller) {
-        return counts.summary(RecommendationReaders.limitOf(caller), on.today());
+        return counts.summary(RecommendationReaders.limitOf(caller), caller.subject(), on.today());
     }
 
     @GetMapping("/{caseId}/{reference}")
     @PreAuthorize(RecommendationReaders.ROLES)
     @Operation(
             summary = "One recommendation and all that was said about it",
-            description = "The ETag is the version to send back as If-Match with a change. An auditor reads no words.")
+            description =
+                    "The ETag is the version to send back as If-Match with a change. An auditor reads no words, an"
+                            + " owner none from before it was the owner.")
     ResponseEntity<RecommendationAnswer> one(
             @PathVariable CaseId caseId, @PathVariable String reference, Caller caller) {
         var row = RecommendationId.in(caseId, reference)
                 .flatMap(id -> readers.find(id, caller))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var answer = RecommendationReaders.readsWords(caller, row.owner())
-                ? RecommendationAnswer.whole(row, on.today(), board.notes(row.id()))
+                ? RecommendationAnswer.whole(
+                        row, on.today(), board.notes(row.id(), RecommendationReaders.readerOfWords(caller)))
                 : RecommendationAnswer.row(row, on.today(), false);
         return ResponseEntity.ok().eTag(String.valueOf(row.version())).body(answer);
     }

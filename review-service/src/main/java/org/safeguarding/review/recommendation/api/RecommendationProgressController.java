@@ -36,11 +36,11 @@ class RecommendationProgressController {
     }
 
     @PostMapping("/progress")
-    @PreAuthorize("hasRole('AGENCY_LEAD')")
+    @PreAuthorize("hasAnyRole('AGENCY_LEAD', 'SCREENER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Report progress",
-            description = "Only for the own organisation; the first report is the start of work.")
+            description = "By the owner, or by the business unit for it; the first report is the start of work.")
     void report(
             @PathVariable CaseId caseId,
             @PathVariable String reference,
@@ -56,9 +56,9 @@ class RecommendationProgressController {
     }
 
     @PutMapping("/evidence")
-    @PreAuthorize("hasRole('AGENCY_LEAD')")
+    @PreAuthorize("hasAnyRole('AGENCY_LEAD', 'SCREENER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Show that it was done", description = "Only for the own organisation.")
+    @Operation(summary = "Show that it was done", description = "By the owner, or by the business unit for it.")
     void give(
             @PathVariable CaseId caseId,
             @PathVariable String reference,

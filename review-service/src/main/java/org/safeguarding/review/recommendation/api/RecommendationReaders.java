@@ -23,10 +23,10 @@ class RecommendationReaders {
         this.board = board;
     }
 
-    /** The recommendation as it may be read; {@link NotTheOwner} to another organisation's lead. */
+    /** The recommendation as it may be read; {@link NotTheOwner} to whoever owns none such, whether or not there is one. */
     Optional<RecommendationRow> find(RecommendationId id, Caller caller) {
         var row = board.find(id);
-        if (row.filter(found -> !sees(caller, found.owner())).isPresent()) {
+        if (!sees(caller, row.map(RecommendationRow::owner).orElse(null))) {
             throw new NotTheOwner(id.caseId(), caller);
         }
         return row;
@@ -40,6 +40,11 @@ class RecommendationReaders {
     /** To whose recommendations the caller is limited; null where to none. */
     static @Nullable Affiliation limitOf(Caller caller) {
         return readsAllWords(caller) || caller.hasRole(Role.AUDITOR) ? null : caller.affiliationOrRefuse();
+    }
+
+    /** Whose words alone the caller reads; null for whoever reads all. */
+    static @Nullable Affiliation readerOfWords(Caller caller) {
+        return readsAllWords(caller) ? null : caller.affiliationOrRefuse();
     }
 
     private static boolean sees(Caller caller, @Nullable Affiliation owner) {

@@ -17,25 +17,32 @@ class Assignment {
 
     private @Nullable Affiliation owner;
     private @Nullable LocalDate dueOn;
-    private boolean awaited;
+    private boolean done;
+    private boolean missed;
 
     @CommandHandler
     void miss(MissDueDay command) {
-        if (awaited && command.today().isAfter(dueOn())) {
-            var late = command.recommendation();
-            apply(new DueDayMissed(late.caseId(), late.source(), late.number(), owner(), dueOn(), command.today()));
+        notice(command.recommendation(), command.today());
+    }
+
+    /** Puts a day that is past on record before what happens after it, whether or not anybody looked in between. */
+    void notice(RecommendationId late, LocalDate today) {
+        if (owner != null && !done && !missed && today.isAfter(dueOn())) {
+            apply(new DueDayMissed(late.caseId(), late.source(), late.number(), owner, dueOn(), today));
         }
     }
 
+    /** An owner who has given evidence has done its part, until that is returned. */
     @EventSourcingHandler
     void evolve(RecommendationEvent event) {
         switch (event) {
             case Assigned assigned -> await(assigned.owner(), assigned.dueOn());
             case Reassigned reassigned -> await(reassigned.owner(), reassigned.dueOn());
             case Redated redated -> await(owner(), redated.dueOn());
-            case DueDayMissed missed -> awaited = false;
-            case Assured assured -> awaited = false;
-            case NotAccepted refused -> awaited = false;
+            case DueDayMissed noticed -> missed = true;
+            case EvidenceGiven given -> done = true;
+            case EvidenceReturned returned -> done = false;
+            case NotAccepted refused -> done = true;
             default -> {}
         }
     }
@@ -56,6 +63,6 @@ class Assignment {
     private void await(Affiliation by, LocalDate until) {
         owner = by;
         dueOn = until;
-        awaited = true;
+        missed = false;
     }
 }

@@ -6,6 +6,7 @@ import static org.safeguarding.review.recommendation.domain.RecommendationRule.*
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,6 +19,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.fact.Role;
@@ -99,7 +101,7 @@ class Recommendation {
     void report(ReportProgress command, MetaData asked) {
         Rule.requireAll(
                 follows(command.reportedOn()),
-                ONLY_THE_OWNER_REPORTS.when(assignment.isOf(asked)),
+                ONLY_THE_OWNER_REPORTS.when(isOfOwnerOrUnit(asked)),
                 PROGRESS_IS_TOLD.when(isGiven(command.progress().map(Progress::note))));
 
         happened((c, s, n) -> new ProgressReported(c, s, n, command.reportedOn(), command.progress()));
@@ -109,7 +111,7 @@ class Recommendation {
     void give(GiveEvidence command, MetaData asked, @MetaDataValue(value = Who.ACTOR, required = true) String actor) {
         Rule.requireAll(
                 follows(command.givenOn()),
-                ONLY_THE_OWNER_REPORTS.when(assignment.isOf(asked)),
+                ONLY_THE_OWNER_REPORTS.when(isOfOwnerOrUnit(asked)),
                 EVIDENCE_IS_TOLD.when(isGiven(command.evidence().map(Evidence::text))));
 
         happened((c, s, n) -> new EvidenceGiven(c, s, n, command.givenOn(), actor, command.evidence()));
@@ -148,7 +150,7 @@ class Recommendation {
     void refuse(Refuse command, MetaData asked) {
         Rule.requireAll(
                 follows(command.refusedOn()),
-                THE_OWNER_OR_A_PARTNER_REFUSES.when(Role.PARTNER.isIn(asked) || assignment.isOf(asked)),
+                THE_OWNER_OR_A_PARTNER_REFUSES.when(isOfAPartner(asked) || assignment.isOf(asked)),
                 A_REASON_IS_GIVEN.when(isGiven(command.reason())));
 
         happened((c, s, n) -> new NotAccepted(c, s, n, command.refusedOn(), command.reason()));
@@ -169,6 +171,18 @@ class Recommendation {
         return state;
     }
 
+    /** The business unit reports for an owner who has nobody here to do it, such as a surgery or the partnership itself. */
+    private boolean isOfOwnerOrUnit(Map<String, ?> asked) {
+        return Role.SCREENER.isIn(asked) || assignment.isOf(asked);
+    }
+
+    private static boolean isOfAPartner(Map<String, ?> asked) {
+        return Role.PARTNER.isIn(asked)
+                && Affiliation.in(asked)
+                        .filter(home -> Agency.SAFEGUARDING_PARTNERS.contains(home.agency()))
+                        .isPresent();
+    }
+
     private Rule.Verdict follows(LocalDate on) {
         return NOTHING_PRECEDES_WHAT_IT_FOLLOWS.when(!on.isBefore(latest));
     }
@@ -178,7 +192,9 @@ class Recommendation {
     }
 
     private void happened(Fact fact) {
-        apply(fact.of(id.caseId(), id.source(), id.number()));
+        var event = fact.of(id.caseId(), id.source(), id.number());
+        assignment.notice(id, requireNonNull(event.happenedOn()));
+        apply(event);
     }
 
     /** An event that still has to be told of which recommendation it is. */

@@ -51,14 +51,14 @@ public final class RecommendationMoves {
                     ReportProgress.class,
                     Set.of(ASSIGNED, IN_PROGRESS),
                     IN_PROGRESS,
-                    Set.of(AGENCY_LEAD),
+                    Set.of(AGENCY_LEAD, SCREENER),
                     PROGRESS_IS_OF_AN_ASSIGNED_RECOMMENDATION,
                     List.of(NOTHING_PRECEDES_WHAT_IT_FOLLOWS, ONLY_THE_OWNER_REPORTS, PROGRESS_IS_TOLD)),
             new Move<>(
                     GiveEvidence.class,
                     Set.of(IN_PROGRESS),
                     EVIDENCED,
-                    Set.of(AGENCY_LEAD),
+                    Set.of(AGENCY_LEAD, SCREENER),
                     EVIDENCE_FOLLOWS_PROGRESS,
                     List.of(NOTHING_PRECEDES_WHAT_IT_FOLLOWS, ONLY_THE_OWNER_REPORTS, EVIDENCE_IS_TOLD)),
             new Move<>(

@@ -27,7 +27,8 @@ enum RecommendationRule implements Rule {
     THE_NEW_OWNER_IS_ANOTHER("A recommendation is reassigned to another organisation than its owner."),
     THE_NEW_DATE_IS_STILL_AHEAD("A new due date is not yet past."),
     THE_NEW_DATE_IS_ANOTHER("A new due date is another day than the present one."),
-    ONLY_THE_OWNER_REPORTS("Only the organisation that owns a recommendation reports its progress and gives evidence."),
+    ONLY_THE_OWNER_REPORTS(
+            "Only the organisation that owns a recommendation, or the business unit for it, reports its progress and gives evidence."),
     PROGRESS_IS_TOLD("Progress is told in words."),
     EVIDENCE_IS_TOLD("Evidence is given in words."),
     ANOTHER_ORGANISATION_ASSURES("A recommendation is assured by another organisation than its owner."),

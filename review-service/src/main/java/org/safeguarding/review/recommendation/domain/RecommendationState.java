@@ -14,7 +14,7 @@ public enum RecommendationState {
     NOT_ACCEPTED;
 
     /** Where the owner has done its part, or never will: a due date does not bind any more. */
-    private static final Set<RecommendationState> SETTLED = EnumSet.of(ASSURED, CLOSED, NOT_ACCEPTED);
+    private static final Set<RecommendationState> SETTLED = EnumSet.of(EVIDENCED, ASSURED, CLOSED, NOT_ACCEPTED);
 
     /** Whether a due date that has passed is missed. */
     public boolean binds() {

@@ -68,12 +68,21 @@ public class RecommendationBoard {
                 .optional();
     }
 
-    /** What was reported, shown, answered and changed about a recommendation. */
-    public List<RecommendationNote> notes(RecommendationId id) {
+    /** What was reported, shown, answered and changed about a recommendation; while one organisation owned it, if named. */
+    public List<RecommendationNote> notes(RecommendationId id, @Nullable Affiliation owner) {
         return db.sql("""
-                        select * from recommendation_note where case_id = ? and source = ? and number = ?
+                        select * from recommendation_note
+                        where case_id = :case and source = :source and number = :number
+                            and (cast(:organisation as text) is null
+                                or (owner_organisation = :organisation and owner_agency = :agency))
                         order by sequence""")
-                .params(id.caseId().value(), id.source().name(), id.number())
+                .param("case", id.caseId().value())
+                .param("source", id.source().name())
+                .param("number", id.number())
+                .param(
+                        "organisation",
+                        owner == null ? null : owner.organisation().code())
+                .param("agency", owner == null ? null : owner.agency().name())
                 .query((row, number) -> new RecommendationNote(
                         row.getLong("sequence"),
                         RecommendationNote.Kind.valueOf(row.getString("kind")),
@@ -98,6 +107,7 @@ public class RecommendationBoard {
                 row.getObject("assigned_on", LocalDate.class),
                 row.getObject("first_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("missed"),
                 row.getObject("changed_on", LocalDate.class));
     }
 

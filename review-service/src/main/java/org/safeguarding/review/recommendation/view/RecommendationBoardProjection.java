@@ -43,6 +43,7 @@ class RecommendationBoardProjection {
             case Assigned assigned -> assign(assigned);
             case Reassigned reassigned -> own(id, reassigned.owner());
             case Redated redated -> set(id, "due_on = ?", redated.dueOn());
+            case DueDayMissed late -> set(id, "missed = ?", true);
             default -> {}
         }
         set(

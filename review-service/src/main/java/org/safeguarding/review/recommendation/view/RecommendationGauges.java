@@ -24,7 +24,7 @@ class RecommendationGauges implements MeterBinder {
         Gauge.builder(
                         "safeguarding.clocks.overdue",
                         counts,
-                        all -> all.summary(null, London.today(clock)).overdue())
+                        all -> all.summary(null, null, London.today(clock)).overdue())
                 .description("Clocks that run past their due date")
                 .tag("clock", "recommendation")
                 .register(registry);

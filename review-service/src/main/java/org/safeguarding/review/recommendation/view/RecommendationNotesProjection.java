@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what was reported, shown, answered and changed about recommendations. */
+/** Keeps what was reported, shown, answered and changed about recommendations, beside the board that says whose each is. */
 @Component
-@ProcessingGroup("recommendation-notes")
+@ProcessingGroup("recommendation-board")
 class RecommendationNotesProjection {
 
     private final JdbcClient db;
@@ -33,7 +33,10 @@ class RecommendationNotesProjection {
     @EventHandler
     void on(RecommendationEvent event, @SequenceNumber long sequence) {
         switch (event) {
-            case Reassigned reassigned -> note(event, sequence, Kind.REASSIGNED, null, reassigned.reason());
+            case Reassigned reassigned -> {
+                note(event, sequence, Kind.REASSIGNED, null, reassigned.reason());
+                own(reassigned, sequence);
+            }
             case Redated redated -> note(event, sequence, Kind.REDATED, redated.from(), redated.reason());
             case ProgressReported reported -> note(event, sequence, Kind.PROGRESS, null, reported.progress());
             case EvidenceGiven given -> note(event, sequence, Kind.EVIDENCE, null, given.evidence());
@@ -55,16 +58,33 @@ class RecommendationNotesProjection {
     private void note(
             RecommendationEvent event, long sequence, Kind kind, @Nullable LocalDate formerlyDueOn, Sealed<?> words) {
         db.sql("""
-                insert into recommendation_note (case_id, source, number, sequence, kind, noted_on, due_on, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .param(event.caseId().value())
-                .param(event.source().name())
-                .param(event.number())
+                insert into recommendation_note (case_id, source, number, sequence, kind, noted_on, due_on, words,
+                    owner_agency, owner_organisation)
+                select case_id, source, number, ?, ?, ?, ?, ?, owner_agency, owner_organisation
+                from recommendation_board where case_id = ? and source = ? and number = ? on conflict do nothing""")
                 .param(sequence)
                 .param(kind.name())
                 .param(Objects.requireNonNull(event.happenedOn()))
                 .param(formerlyDueOn)
                 .param(json.writeValueAsString(words))
+                .param(event.caseId().value())
+                .param(event.source().name())
+                .param(event.number())
+                .update();
+    }
+
+    /** Why it was given to another is for the new owner to read. */
+    private void own(Reassigned event, long sequence) {
+        db.sql("""
+                update recommendation_note set owner_agency = ?, owner_organisation = ?
+                where case_id = ? and source = ? and number = ? and sequence = ?""")
+                .params(
+                        event.owner().agency().name(),
+                        event.owner().organisation().code(),
+                        event.caseId().value(),
+                        event.source().name(),
+                        event.number(),
+                        sequence)
                 .update();
     }
 }

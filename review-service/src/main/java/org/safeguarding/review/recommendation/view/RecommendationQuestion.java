@@ -27,17 +27,20 @@ public record RecommendationQuestion(
         @Nullable Organisation organisation,
         Set<Theme> themes,
         @Nullable Boolean overdue,
+        @Nullable Boolean late,
         @Nullable CaseId caseId,
         @Nullable LocalDate dueBefore,
         @Nullable LocalDate dueAfter) {
 
     static final String OVERDUE =
-            "(due_on is not null and due_on < :today and state not in ('ASSURED', 'CLOSED', 'NOT_ACCEPTED'))";
+            "(due_on is not null and due_on < :today and state not in ('EVIDENCED', 'ASSURED', 'CLOSED', 'NOT_ACCEPTED'))";
 
-    /** All that somebody of that place may see, or simply all. */
-    public static RecommendationQuestion all(@Nullable Affiliation of) {
+    static final String LATE = "(missed or " + OVERDUE + ")";
+
+    /** All that somebody of that place and of that account may see, or simply all. */
+    public static RecommendationQuestion all(@Nullable Affiliation of, @Nullable String account) {
         return new RecommendationQuestion(
-                of, null, Set.of(), Set.of(), Set.of(), null, Set.of(), null, null, null, null);
+                of, account, Set.of(), Set.of(), Set.of(), null, Set.of(), null, null, null, null, null);
     }
 
     String condition() {
@@ -52,6 +55,7 @@ public record RecommendationQuestion(
                 + (organisation == null ? "" : " and owner_organisation = :organisation")
                 + (themes.isEmpty() ? "" : " and themes && cast(array[:themes] as text[])")
                 + (overdue == null ? "" : " and " + OVERDUE + " = :overdue")
+                + (late == null ? "" : " and " + LATE + " = :late")
                 + (caseId == null ? "" : " and case_id = :case")
                 + (dueBefore == null ? "" : " and due_on < :dueBefore")
                 + (dueAfter == null ? "" : " and due_on > :dueAfter");
@@ -69,6 +73,7 @@ public record RecommendationQuestion(
         put(parameters, "organisation", organisation == null ? null : organisation.code());
         parameters.put("themes", names(themes));
         put(parameters, "overdue", overdue);
+        put(parameters, "late", late);
         put(parameters, "case", caseId == null ? null : caseId.value());
         put(parameters, "dueBefore", dueBefore);
         put(parameters, "dueAfter", dueAfter);

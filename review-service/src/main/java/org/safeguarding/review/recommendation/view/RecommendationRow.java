@@ -21,9 +21,15 @@ public record RecommendationRow(
         @Nullable LocalDate assignedOn,
         @Nullable LocalDate firstDueOn,
         @Nullable LocalDate dueOn,
+        boolean missed,
         LocalDate changedOn) {
 
-    /** Whether its due date has passed and it is neither assured, closed nor refused. */
+    /** Whether a due date of it was ever missed, by whichever owner; another date or owner does not undo that. */
+    public boolean late(LocalDate today) {
+        return missed || overdue(today);
+    }
+
+    /** Whether its due date has passed and the owner has not done its part. */
     public boolean overdue(LocalDate today) {
         return state.binds() && dueOn != null && dueOn.isBefore(today);
     }

@@ -99,6 +99,8 @@ class LearningMovesTest {
                         state. What is not a row is refused by the row's own rule; the sentence is what the caller reads. The system
                         commissions the learning when a Rapid Review is concluded with ALTERNATE_LEARNING, begins another round when that
                         happens again after the end of the one before, and discontinues it when another outcome is concluded.
+                        Where the criteria of a notification are found not to be met, the Rapid Review ends; learning that had
+                        been concluded on before stands on its own, and goes on.
 
                         """ + MoveTables.printed(LearningMoves.table())))
                 .doesNotThrowAnyException();

@@ -1,6 +1,7 @@
 package org.safeguarding.review.learning.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.review.Doors.SCREENER;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +44,7 @@ class NoticeLearningWhenOverdueIT extends ConcludedWithLearning {
         awaitRemembered(due, 0);
         look(due.plusDays(2));
 
+        doors.await("/learning?late=true", SCREENER, list -> list.toString().contains(caseId.toString()));
         var told = TopicReader.about(
                 caseId,
                 Topics.REVIEW_EVENTS,

@@ -35,6 +35,28 @@ class SeeingAlternateLearningIT extends ConcludedWithLearning {
     }
 
     @Test
+    void the_owner_of_another_round_reads_no_word_of_the_one_before() {
+        closed();
+        concluded(ReviewOutcome.ALTERNATE_LEARNING, "second");
+        doors.awaitState(learning, "COMMISSIONED");
+        done(doors.decide("PUT", learning, "plan", SCREENER, plan().replace("COMMUNITY-HEALTH-1", "OTHER-9")));
+        doors.awaitState(learning, "PLANNED");
+
+        assertThat(doors.get(learning, OTHER_LEAD).json().at("/notes")).isEmpty();
+        assertThat(doors.get(learning, CHAIR).json().at("/notes")).hasSize(2);
+    }
+
+    @Test
+    void a_list_tells_what_is_overdue_and_what_is_late() {
+        planned();
+
+        assertThat(doors.get("/learning?overdue=false&late=false", SCREENER).text())
+                .contains(caseId.toString());
+        assertThat(doors.get("/learning?overdue=true", SCREENER).text()).doesNotContain(caseId.toString());
+        assertThat(doors.get("/learning?late=true", SCREENER).text()).doesNotContain(caseId.toString());
+    }
+
+    @Test
     void an_auditor_sees_how_far_it_has_come_and_no_word() {
         closed();
 

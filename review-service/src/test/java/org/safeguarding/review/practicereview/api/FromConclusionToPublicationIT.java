@@ -61,9 +61,7 @@ class FromConclusionToPublicationIT {
     @Test
     void whoever_has_signed_in_reads_what_is_public_and_nothing_sealed_is_in_it() {
         var published = journey.published();
-        var withheld = journey.approved();
-        done(journey.put(withheld, "withholding", COUNCIL, """
-                {"justification": "zephyrquartz", "improvements": "Handovers are shared now."}"""));
+        var withheld = journey.withheld("zephyrquartz", "Handovers are shared now.");
         assertThat(journey.review(withheld)
                         .at("/ending/withholding/justification")
                         .asString())
@@ -81,6 +79,9 @@ class FromConclusionToPublicationIT {
         assertThat(row.at("/improvementsInstead").asBoolean()).isTrue();
         assertThat(row.at("/improvements").asString()).isEqualTo("Handovers are shared now.");
         assertThat(row.has("hash")).isFalse();
+        assertThat(row.at("/availableUntil").asString())
+                .isEqualTo(today().plusYears(1).toString());
+        assertThat(journey.review(withheld).at("/withholding")).hasSize(3);
         assertThat(told(withheld, 2).getLast().type()).isEqualTo("safeguarding.practice-review-withheld.v1");
         assertThat(journey.get("/published-reviews", null).status()).isEqualTo(401);
     }
@@ -114,7 +115,12 @@ class FromConclusionToPublicationIT {
     void what_is_asked_reported_recommended_and_said_is_kept() {
         var caseId = journey.approved();
         done(journey.post(caseId, "progress-requests", POLICE, "{\"words\": \"Please send the draft.\"}"));
-        done(journey.post(caseId, "progress", REVIEWER, "{\"words\": \"Nine of twelve.\"}"));
+        done(journey.post(caseId, "progress", REVIEWER, "{\"words\": \"Nine of twelve.\", \"answers\": 1}"));
+        done(journey.post(
+                caseId,
+                "progress-requests",
+                Tokens.of("chair", Role.CHAIR, Agency.PARTNERSHIP),
+                "{\"words\": \"And since?\"}"));
         done(journey.post(caseId, "recommendations", REVIEWER, "{\"text\": \"Share handovers.\"}"));
         var second = journey.post(caseId, "recommendations", UNIT, "{\"text\": \"Ask fathers too.\"}");
         done(journey.put(caseId, "family-involvement", REVIEWER, "{\"how\": \"Met.\", \"views\": \"Nobody asked.\"}"));
@@ -122,7 +128,15 @@ class FromConclusionToPublicationIT {
         assertThat(second.json().at("/number").asInt()).isEqualTo(2);
         var review = journey.get("/practice-reviews/" + caseId, REVIEWER).json();
         assertThat(review.at("/progress/0/askedBy").asString()).isEqualTo("POLICE");
+        assertThat(review.at("/progress/0/open").asBoolean()).isFalse();
         assertThat(review.at("/progress/1/words").asString()).isEqualTo("Nine of twelve.");
+        assertThat(review.at("/progress/2/askedBy").asString()).isEqualTo("PARTNERSHIP");
+        assertThat(review.at("/progress/2/open").asBoolean()).isTrue();
+        assertThat(journey.get("/practice-reviews/" + caseId + "/clocks", POLICE)
+                        .json()
+                        .at("/monitor/openRequests/0")
+                        .asInt())
+                .isEqualTo(2);
         assertThat(review.at("/recommendations/0/recommendation/text").asString())
                 .isEqualTo("Share handovers.");
         assertThat(review.at("/familyInvolvement/0/involvement/views").asString())

@@ -56,6 +56,12 @@ class RefusingPracticeReviewsIT {
         refused(caseId, copies(sent, holiday), "a-report-is-published-on-a-working-day");
         refused(caseId, copies(WorkingDays.before(next, 6), next), "copies-go-seven-working-days-ahead");
         done(journey.put(caseId, "prepublication", UNIT, copies(WorkingDays.before(next, 7), next)));
+        var tooEarly =
+                journey.put(caseId, "publication-day", UNIT, "{\"publicationPlannedOn\": \"%s\"}".formatted(past()));
+        assertThat(tooEarly.text()).contains("practice-review/publication-is-not-announced-for-the-past");
+        done(journey.put(caseId, "publication-day", UNIT, "{\"publicationPlannedOn\": \"%s\"}".formatted(next)));
+        assertThat(journey.review(caseId).at("/publicationPlannedOn").asString())
+                .isEqualTo(next.toString());
     }
 
     @Test
@@ -92,8 +98,14 @@ class RefusingPracticeReviewsIT {
                             .text())
                     .contains("practice-review/the-reviewer-is-of-no-involved-agency");
         }
+        assertThat(journey.put(
+                                caseId,
+                                "reviewer",
+                                COUNCIL,
+                                reviewer("VOLUNTARY").replace("reviewer-a", "panel-school"))
+                        .text())
+                .contains("practice-review/the-reviewer-had-no-part-in-the-case");
         done(journey.put(caseId, "reviewer", COUNCIL, reviewer("VOLUNTARY")));
-
         var stranger = journey.post(caseId, "progress", STRANGER, "{\"words\": \"Going well.\"}");
         assertThat(stranger.status())
                 .as("there is no such case for a reviewer of others")
@@ -146,12 +158,13 @@ class RefusingPracticeReviewsIT {
                         door("PUT", "/approval", Role.PARTNER),
                         door("PUT", "/prepublication", Role.SCREENER),
                         door("PUT", "/publication", Role.SCREENER),
+                        door("PUT", "/publication-day", Role.SCREENER),
                         door("PUT", "/withdrawal", Role.SCREENER),
                         door("PUT", "/withholding", Role.PARTNER),
                         door("PUT", "/pause", Role.SCREENER),
                         door("DELETE", "/pause", Role.SCREENER),
                         door("POST", "/delays", Role.SCREENER),
-                        door("POST", "/progress-requests", Role.PARTNER),
+                        door("POST", "/progress-requests", Role.PARTNER, Role.CHAIR),
                         door("POST", "/progress", Role.REVIEWER),
                         door("POST", "/recommendations", Role.REVIEWER, Role.SCREENER),
                         door("PUT", "/family-involvement", Role.REVIEWER, Role.SCREENER))

@@ -4,6 +4,7 @@ import static org.safeguarding.review.practicereview.PracticeReviewStory.*;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.DelayReason;
 import org.safeguarding.contracts.ReviewOutcome;
@@ -27,15 +28,27 @@ final class Asked {
     }
 
     static AppointReviewer appoint(Affiliation affiliation) {
-        return new AppointReviewer(REVIEW, null, REVIEWER, affiliation, APPOINTED_ON);
+        return appoint(Agency.POLICE, REVIEWER, affiliation, APPOINTED_ON);
+    }
+
+    static AppointReviewer appoint(Agency partner, String account, Affiliation affiliation, LocalDate on) {
+        return new AppointReviewer(REVIEW, null, partner, account, affiliation, on);
     }
 
     static ReplaceReviewer replace(String account, Affiliation affiliation) {
-        return new ReplaceReviewer(REVIEW, null, account, affiliation, BEGUN_ON, sealed("Illness."));
+        return replace(Agency.POLICE, account, affiliation, BEGUN_ON);
+    }
+
+    static ReplaceReviewer replace(Agency partner, String account, Affiliation affiliation, LocalDate on) {
+        return new ReplaceReviewer(REVIEW, null, partner, account, affiliation, on, sealed("Illness."));
     }
 
     static AgreeTerms agree(TermsOfReference terms) {
-        return new AgreeTerms(REVIEW, null, AGREED_ON, sealed(terms));
+        return agree(Agency.ICB, AGREED_ON, terms);
+    }
+
+    static AgreeTerms agree(Agency partner, LocalDate on, TermsOfReference terms) {
+        return new AgreeTerms(REVIEW, null, partner, on, sealed(terms));
     }
 
     static BeginFieldwork begin(LocalDate on) {
@@ -62,12 +75,20 @@ final class Asked {
         return new SendCopies(REVIEW, null, Set.of(to), COPIED_ON, PUBLISHED_ON, COPIED_ON);
     }
 
+    static MovePublication move(LocalDate today, LocalDate planned) {
+        return new MovePublication(REVIEW, null, today, planned);
+    }
+
     static Publish publish(String hash, LocalDate on) {
         return new Publish(REVIEW, null, hash, on);
     }
 
     static Withhold withhold(LocalDate on, String justification, String improvements) {
-        return new Withhold(REVIEW, null, on, sealed(new Withholding(justification, improvements)));
+        return withhold(Agency.POLICE, on, justification, improvements);
+    }
+
+    static Withhold withhold(Agency partner, LocalDate on, String justification, String improvements) {
+        return new Withhold(REVIEW, null, partner, on, sealed(new Withholding(justification, improvements)));
     }
 
     static WithdrawReport withdraw(LocalDate on) {
@@ -75,9 +96,11 @@ final class Asked {
     }
 
     static Pause pause() {
-        var event = paused();
-        return new Pause(
-                REVIEW, null, DelayReason.CRIMINAL_PROCEEDINGS, event.pausedOn(), event.panelToldOn(), event.words());
+        return pause(paused().pausedOn(), paused().panelToldOn());
+    }
+
+    static Pause pause(LocalDate on, LocalDate panelToldOn) {
+        return new Pause(REVIEW, null, DelayReason.CRIMINAL_PROCEEDINGS, on, panelToldOn, paused().words());
     }
 
     static Resume resume(LocalDate on) {
@@ -91,11 +114,21 @@ final class Asked {
     }
 
     static AskProgress ask() {
-        return new AskProgress(REVIEW, null, Agency.POLICE, DRAFTED_ON, asked().words());
+        return ask(Agency.POLICE);
+    }
+
+    /** Null where the chair asks. */
+    static AskProgress ask(@Nullable Agency partner) {
+        return new AskProgress(REVIEW, null, partner, DRAFTED_ON, asked().words());
     }
 
     static ReportProgress report(String reviewer) {
-        return new ReportProgress(REVIEW, null, reviewer, DRAFTED_ON, reported().words());
+        return report(reviewer, null);
+    }
+
+    static ReportProgress report(String reviewer, @Nullable Integer answers) {
+        return new ReportProgress(
+                REVIEW, null, reviewer, answers, DRAFTED_ON, reported().words());
     }
 
     static Recommend recommend(String reviewer) {
@@ -103,7 +136,11 @@ final class Asked {
     }
 
     static RecordFamilyInvolvement involve(String reviewer) {
+        return involve(reviewer, BEGUN_ON);
+    }
+
+    static RecordFamilyInvolvement involve(String reviewer, LocalDate on) {
         return new RecordFamilyInvolvement(
-                REVIEW, null, reviewer, BEGUN_ON, involved().involvement());
+                REVIEW, null, reviewer, on, involved().involvement());
     }
 }

@@ -27,9 +27,9 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 /** For every guard of the tables of moves, a command that it alone refuses. */
 class PracticeReviewGuardsTest {
 
-    private static final Affiliation HOSPITAL = new Affiliation(Agency.ACUTE_TRUST, Organisation.of("RX0"));
     private static final LocalDate EARLY = LocalDate.of(2026, 9, 29);
     private static final LocalDate BEYOND = LocalDate.of(2099, 1, 5);
+    private static final LocalDate LATER = DRAFTED_ON;
     private static final String STRANGER = "reviewer-z";
 
     private final FixtureConfiguration<PracticeReview> review = new AggregateTestFixture<>(PracticeReview.class);
@@ -41,7 +41,16 @@ class PracticeReviewGuardsTest {
     }
 
     static Stream<Arguments> refused() {
-        return Stream.of(pausedCourse(), backwards(), reviewing(), approving(), publishing(), beside())
+        return Stream.of(
+                        pausedCourse(),
+                        backwards(),
+                        partners(),
+                        independence(),
+                        reviewing(),
+                        approving(),
+                        publishing(),
+                        withholding(),
+                        beside())
                 .flatMap(cells -> cells);
     }
 
@@ -55,28 +64,32 @@ class PracticeReviewGuardsTest {
                 whilePaused(FACT_CHECK, approve(Agency.POLICE, 1, APPROVED_ON)),
                 whilePaused(APPROVED, send(COPIED_ON, PUBLISHED_ON, COPIED_ON)),
                 whilePaused(PREPUBLICATION_SENT, publish(HASH, PUBLISHED_ON)),
-                whilePaused(APPROVED, withhold(COPIED_ON, "Given.", "Given.")),
+                whilePaused(PREPUBLICATION_SENT, withhold(PUBLISHED_ON, "Given.", "Given.")),
                 whilePaused(PUBLISHED, withdraw(AVAILABLE_UNTIL.plusDays(1))));
     }
 
     private static Stream<Arguments> backwards() {
         return Stream.of(
-                backwards(COMMISSIONED, new AppointReviewer(REVIEW, null, REVIEWER, INDEPENDENT, EARLY)),
-                backwards(REVIEWER_APPOINTED, new AgreeTerms(REVIEW, null, EARLY, sealed(terms()))),
+                backwards(COMMISSIONED, appoint(Agency.POLICE, REVIEWER, INDEPENDENT, EARLY)),
+                backwards(REVIEWER_APPOINTED, agree(Agency.POLICE, EARLY, terms())),
                 backwards(TOR_AGREED, begin(EARLY)),
                 backwards(FIELDWORK, draft(REVIEWER, HASH, EARLY)),
                 backwards(DRAFT, check(EARLY)),
                 backwards(FACT_CHECK, approve(Agency.POLICE, 1, EARLY)),
                 backwards(APPROVED, send(EARLY, PUBLISHED_ON, COPIED_ON)),
                 backwards(PREPUBLICATION_SENT, publish(HASH, COPIED_ON.minusDays(1))),
-                backwards(APPROVED, withhold(EARLY, "Given.", "Given.")),
+                cell(
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        with(
+                                into(PREPUBLICATION_SENT),
+                                new CopiesSent(CASE, List.of(Recipient.FAMILY), PUBLISHED_ON, PUBLISHED_ON)),
+                        withhold(PUBLISHED_ON.minusDays(1), "Given.", "Given.")),
                 backwards(PUBLISHED, withdraw(EARLY)));
     }
 
     private static Stream<Arguments> reviewing() {
         var terms = terms();
         return Stream.of(
-                cell(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY, into(COMMISSIONED), appoint(HOSPITAL)),
                 cell(
                         TERMS_HAVE_A_SCOPE,
                         into(REVIEWER_APPOINTED),
@@ -90,7 +103,6 @@ class PracticeReviewGuardsTest {
                         TERMS_HAVE_A_FAMILY_PLAN,
                         into(REVIEWER_APPOINTED),
                         agree(new TermsOfReference(terms.scope(), terms.periodFrom(), terms.periodTo(), " "))),
-                cell(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY, into(FIELDWORK), replace("reviewer-b", HOSPITAL)),
                 cell(THE_SUCCESSOR_IS_ANOTHER_PERSON, into(FIELDWORK), replace(REVIEWER, INDEPENDENT)));
     }
 
@@ -98,7 +110,6 @@ class PracticeReviewGuardsTest {
         return Stream.of(
                 cell(ONLY_THE_APPOINTED_REVIEWER_ACTS, into(FIELDWORK), draft(STRANGER, HASH, DRAFTED_ON)),
                 cell(A_NEW_DRAFT_HAS_OTHER_CONTENT, into(FACT_CHECK), draft(REVIEWER, HASH, CHECKED_ON)),
-                cell(ONLY_THE_THREE_PARTNERS_APPROVE, into(FACT_CHECK), approve(Agency.ACUTE_TRUST, 1, APPROVED_ON)),
                 cell(
                         A_PARTNER_APPROVES_ONCE,
                         with(into(FACT_CHECK), approvedBy(Agency.ICB)),
@@ -135,7 +146,14 @@ class PracticeReviewGuardsTest {
                         publish(HASH, easterMonday)),
                 cell(
                         COPIES_GO_SEVEN_WORKING_DAYS_AHEAD,
-                        with(sent, new CopiesSent(CASE, REQUIRED, COPIED_ON.plusDays(1), PUBLISHED_ON.plusDays(1))),
+                        with(
+                                into(APPROVED),
+                                new CopiesSent(CASE, List.of(Recipient.NATIONAL_PANEL), COPIED_ON, PUBLISHED_ON),
+                                new CopiesSent(
+                                        CASE,
+                                        List.of(Recipient.SECRETARY_OF_STATE),
+                                        COPIED_ON.plusDays(1),
+                                        PUBLISHED_ON.plusDays(1))),
                         publish(HASH, tooEarly)),
                 cell(
                         THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES,
@@ -144,15 +162,68 @@ class PracticeReviewGuardsTest {
                                 new CopiesSent(CASE, List.of(Recipient.NATIONAL_PANEL), COPIED_ON, PUBLISHED_ON)),
                         publish(HASH, PUBLISHED_ON)),
                 cell(THE_APPROVED_REPORT_IS_PUBLISHED, sent, publish(OTHER_HASH, PUBLISHED_ON)),
-                cell(A_JUSTIFICATION_IS_GIVEN, sent, withhold(PUBLISHED_ON, " ", "Handovers are shared.")),
-                cell(IMPROVEMENTS_ARE_PUBLISHED_INSTEAD, sent, withhold(PUBLISHED_ON, "It names a sibling.", " ")),
+                cell(THE_CALENDAR_REACHES_THE_PUBLICATION, sent, move(COPIED_ON, BEYOND)),
+                cell(PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST, sent, move(PUBLISHED_ON.plusDays(1), PUBLISHED_ON)),
+                cell(A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY, sent, move(COPIED_ON, saturday)),
+                cell(COPIES_GO_SEVEN_WORKING_DAYS_AHEAD, sent, move(COPIED_ON, LocalDate.of(2027, 3, 25))),
                 cell(A_REPORT_STAYS_PUBLIC_FOR_A_YEAR, into(PUBLISHED), withdraw(AVAILABLE_UNTIL)));
+    }
+
+    private static Stream<Arguments> withholding() {
+        var sent = into(PREPUBLICATION_SENT);
+        return Stream.of(
+                cell(
+                        THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES,
+                        with(
+                                into(APPROVED),
+                                new CopiesSent(CASE, List.of(Recipient.NATIONAL_PANEL), COPIED_ON, PUBLISHED_ON)),
+                        withhold(PUBLISHED_ON, "It names a sibling.", "Shared.")),
+                cell(
+                        A_PARTNER_AGREES_TO_WITHHOLD_ONCE,
+                        with(sent, agreedToWithhold(Agency.POLICE)),
+                        withhold(PUBLISHED_ON, "It names a sibling.", "Shared.")),
+                cell(A_JUSTIFICATION_IS_GIVEN, sent, withhold(PUBLISHED_ON, " ", "Handovers are shared.")),
+                cell(IMPROVEMENTS_ARE_PUBLISHED_INSTEAD, sent, withhold(PUBLISHED_ON, "It names a sibling.", " ")));
+    }
+
+    /** A hospital may have people with the role of a partner, and is none of the three. */
+    private static Stream<Arguments> partners() {
+        var hospital = Agency.ACUTE_TRUST;
+        return Stream.of(
+                notAPartners(COMMISSIONED, appoint(hospital, REVIEWER, INDEPENDENT, APPOINTED_ON)),
+                notAPartners(FIELDWORK, replace(hospital, "reviewer-b", INDEPENDENT, BEGUN_ON)),
+                notAPartners(REVIEWER_APPOINTED, agree(hospital, AGREED_ON, terms())),
+                notAPartners(FACT_CHECK, approve(hospital, 1, APPROVED_ON)),
+                notAPartners(PREPUBLICATION_SENT, withhold(hospital, PUBLISHED_ON, "Given.", "Given.")),
+                notAPartners(DRAFT, ask(hospital)));
+    }
+
+    private static Stream<Arguments> independence() {
+        var police = new Affiliation(Agency.POLICE, Organisation.of("POLICE-9"));
+        return Stream.of(
+                cell(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY, into(COMMISSIONED), appoint(HOSPITAL)),
+                cell(THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY, into(FIELDWORK), replace("reviewer-b", police)),
+                cell(
+                        THE_REVIEWER_HAD_NO_PART_IN_THE_CASE,
+                        into(COMMISSIONED),
+                        appoint(Agency.POLICE, "panel-police", INDEPENDENT, APPOINTED_ON)),
+                cell(THE_REVIEWER_HAD_NO_PART_IN_THE_CASE, into(FIELDWORK), replace("chair", INDEPENDENT)),
+                noLongerIndependent(TOR_AGREED, begin(LATER)),
+                noLongerIndependent(FIELDWORK, draft(REVIEWER, HASH, LATER)),
+                noLongerIndependent(FACT_CHECK, approve(Agency.POLICE, 1, APPROVED_ON)));
     }
 
     private static Stream<Arguments> beside() {
         var paused = with(into(FIELDWORK), PracticeReviewStory.paused());
         return Stream.of(
+                cell(
+                        NOTHING_PRECEDES_THE_DECISION,
+                        into(FIELDWORK),
+                        replace(Agency.ICB, "reviewer-b", INDEPENDENT, EARLY)),
+                cell(NOTHING_PRECEDES_THE_DECISION, into(FIELDWORK), pause(EARLY, BEGUN_ON)),
+                cell(NOTHING_PRECEDES_THE_DECISION, into(FIELDWORK), involve(REVIEWER, EARLY)),
                 cell(A_REVIEW_IS_PAUSED_ONCE_AT_A_TIME, paused, pause()),
+                cell(AN_OPEN_REQUEST_IS_ANSWERED, into(DRAFT), report(REVIEWER, 1)),
                 cell(A_PAUSE_IS_ENDED, into(FIELDWORK), resume(DRAFTED_ON)),
                 cell(A_PAUSE_ENDS_AFTER_IT_BEGAN, paused, resume(BEGUN_ON.minusDays(1))),
                 cell(A_NEW_TARGET_IS_STILL_AHEAD, into(DRAFT), explain(DRAFTED_ON.minusDays(1))),
@@ -163,6 +234,24 @@ class PracticeReviewGuardsTest {
 
     private static Arguments whilePaused(PracticeReviewState state, Object asked) {
         return cell(A_PAUSED_REVIEW_IS_RESUMED_FIRST, with(into(state), PracticeReviewStory.paused()), asked);
+    }
+
+    private static Arguments notAPartners(PracticeReviewState state, Object asked) {
+        return cell(ONLY_THE_THREE_PARTNERS_DECIDE, into(state), asked);
+    }
+
+    /** Decided anew after the voluntary organisation had been asked too. */
+    private static Arguments noLongerIndependent(PracticeReviewState state, Object asked) {
+        var again = restarted();
+        var grown = new ClockRestarted(
+                CASE,
+                again.request(),
+                again.decidedOn(),
+                again.restartedOn(),
+                again.dueOn(),
+                again.policy(),
+                new Involved(List.of(INDEPENDENT), List.of(), List.of()));
+        return cell(THE_REVIEWER_IS_STILL_INDEPENDENT, with(into(state), grown), asked);
     }
 
     private static Arguments backwards(PracticeReviewState state, Object asked) {

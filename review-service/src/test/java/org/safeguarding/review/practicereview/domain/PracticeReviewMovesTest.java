@@ -32,11 +32,12 @@ class PracticeReviewMovesTest {
                     appoint(INDEPENDENT),
                     agree(terms()),
                     begin(BEGUN_ON),
-                    draft(REVIEWER, OTHER_HASH, CHECKED_ON),
+                    draft(REVIEWER, OTHER_HASH, PUBLISHED_ON),
                     check(CHECKED_ON),
                     approve(Agency.POLICE, 1, APPROVED_ON),
                     send(COPIED_ON, PUBLISHED_ON, COPIED_ON),
                     publish(HASH, PUBLISHED_ON),
+                    move(COPIED_ON, moved().publicationPlannedOn()),
                     withhold(PUBLISHED_ON, "It would name a sibling.", "Handovers are now shared."),
                     withdraw(AVAILABLE_UNTIL.plusDays(1)),
                     replace("reviewer-b", INDEPENDENT),
@@ -51,6 +52,7 @@ class PracticeReviewMovesTest {
 
     private static final Map<Class<?>, List<Object>> PREPARED = Map.of(
             Approve.class, List.of(approvedBy(Agency.LOCAL_AUTHORITY), approvedBy(Agency.ICB)),
+            Withhold.class, List.of(agreedToWithhold(Agency.LOCAL_AUTHORITY), agreedToWithhold(Agency.ICB)),
             Resume.class, List.of(paused()));
 
     private final FixtureConfiguration<PracticeReview> review = new AggregateTestFixture<>(PracticeReview.class);
@@ -131,7 +133,9 @@ class PracticeReviewMovesTest {
                 Printed from `PracticeReviewMoves` and compared with it by `PracticeReviewMovesTest`, which tries every command in
                 every state. What is not a row is refused by the row's own rule; the sentence is what the caller reads. The system
                 itself commissions the review when a Rapid Review is concluded with LOCAL_CSPR, dates it anew when it is concluded so
-                again after a reconsideration, and discontinues it when another outcome is concluded while it is under way.
+                again after a reconsideration, and discontinues it when another outcome is concluded while it is under way. Where
+                the criteria of a notification are found not to be met, the Rapid Review ends; a practice review that had been
+                concluded on for a local reason before that notification stands on its own, and goes on.
 
                 """ + MoveTables.printed(PracticeReviewMoves.table());
     }

@@ -10,15 +10,19 @@ import static org.safeguarding.testing.Refusals.broken;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.SendCopies;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 
 class PracticeReviewTest {
+
+    private static final LocalDate LATER = LocalDate.of(2027, 4, 12);
 
     private final FixtureConfiguration<PracticeReview> review = new AggregateTestFixture<>(PracticeReview.class);
 
@@ -135,7 +139,7 @@ class PracticeReviewTest {
     @Test
     void the_successor_reports_and_the_reviewer_before_does_not() {
         List<Object> history = with(into(PracticeReviewState.FIELDWORK), replaced());
-        review.given(history).when(report("reviewer-b")).expectEvents(reported());
+        review.given(with(history, asked())).when(report("reviewer-b", 1)).expectEvents(reported());
         review.given(history).when(report(REVIEWER)).expectException(broken(ONLY_THE_APPOINTED_REVIEWER_ACTS));
     }
 
@@ -153,6 +157,113 @@ class PracticeReviewTest {
         review.given(with(untilApproved(), copied(), published()))
                 .when(withdraw(LocalDate.of(2028, 3, 31)))
                 .expectEvents(withdrawn());
+    }
+
+    @Test
+    void the_day_of_approval_is_that_of_the_last_partner_however_they_are_recorded() {
+        var early = APPROVED_ON.minusDays(3);
+        review.given(with(
+                        into(PracticeReviewState.FACT_CHECK),
+                        approvedBy(Agency.LOCAL_AUTHORITY),
+                        approvedBy(Agency.ICB)))
+                .when(approve(Agency.POLICE, 1, early))
+                .expectEvents(new PartnerApproved(CASE, Agency.POLICE, 1, early), approved());
+    }
+
+    @Test
+    void the_third_partner_withholds_the_report_in_the_words_of_all_three() {
+        var own = new Withholding("It would name a school.", "Handovers are now shared.");
+        var command = withhold(Agency.POLICE, PUBLISHED_ON, own.justification(), own.improvements());
+        review.given(with(into(PracticeReviewState.PREPUBLICATION_SENT), agreedToWithhold(Agency.ICB)))
+                .when(command)
+                .expectEvents(new WithholdingAgreed(CASE, Agency.POLICE, PUBLISHED_ON, sealed(own)))
+                .expectState(after -> assertThat(after.state()).isEqualTo(PracticeReviewState.PREPUBLICATION_SENT));
+        review.given(with(
+                        into(PracticeReviewState.PREPUBLICATION_SENT),
+                        agreedToWithhold(Agency.LOCAL_AUTHORITY),
+                        agreedToWithhold(Agency.ICB)))
+                .when(command)
+                .expectEvents(
+                        new WithholdingAgreed(CASE, Agency.POLICE, PUBLISHED_ON, sealed(own)),
+                        new Withheld(
+                                CASE,
+                                PUBLISHED_ON,
+                                AVAILABLE_UNTIL,
+                                sealed(new Withholding(
+                                        "It would name a sibling.\n\nIt would name a school.",
+                                        "Handovers are now shared."))));
+    }
+
+    @Test
+    void a_correction_after_the_copies_needs_approvals_copies_and_agreements_anew() {
+        var second = new Drafted(CASE, 2, OTHER_HASH, PUBLISHED_ON);
+        var corrected = with(
+                into(PracticeReviewState.PREPUBLICATION_SENT),
+                agreedToWithhold(Agency.LOCAL_AUTHORITY),
+                second,
+                new FactCheckSent(CASE, 2, PUBLISHED_ON),
+                new ReportApproved(CASE, 2, OTHER_HASH, PUBLISHED_ON),
+                new CopiesSent(CASE, List.of(Recipient.NATIONAL_PANEL), PUBLISHED_ON, LATER));
+        review.given(into(PracticeReviewState.PREPUBLICATION_SENT))
+                .when(draft(REVIEWER, OTHER_HASH, PUBLISHED_ON))
+                .expectEvents(second);
+        review.given(corrected)
+                .when(publish(OTHER_HASH, LATER))
+                .expectException(broken(THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES));
+        var again = withhold(Agency.LOCAL_AUTHORITY, LATER, "It would name a school.", "Shared.");
+        review.given(with(corrected, new CopiesSent(CASE, List.of(Recipient.SECRETARY_OF_STATE), PUBLISHED_ON, LATER)))
+                .when(again)
+                .expectEvents(new WithholdingAgreed(CASE, Agency.LOCAL_AUTHORITY, LATER, again.withholding()));
+    }
+
+    @Test
+    void a_later_copy_to_others_is_not_refused_and_moves_no_day() {
+        var eve = PUBLISHED_ON.minusDays(1);
+        var late = new CopiesSent(CASE, List.of(Recipient.OFSTED), eve, PUBLISHED_ON);
+        var again = new CopiesSent(CASE, REQUIRED, eve, PUBLISHED_ON);
+        review.given(into(PracticeReviewState.PREPUBLICATION_SENT))
+                .when(new SendCopies(REVIEW, null, Set.of(Recipient.OFSTED), eve, PUBLISHED_ON, eve))
+                .expectEvents(late);
+        review.given(with(into(PracticeReviewState.PREPUBLICATION_SENT), late, again))
+                .when(publish(HASH, PUBLISHED_ON))
+                .expectEvents(published());
+        review.given(into(PracticeReviewState.PREPUBLICATION_SENT))
+                .when(move(COPIED_ON, moved().publicationPlannedOn()))
+                .expectEvents(moved());
+    }
+
+    @Test
+    void what_rested_when_it_was_discontinued_does_not_rest_when_it_begins_again() {
+        review.given(commissioned(), paused(), discontinued(), commissioned())
+                .when(appoint(INDEPENDENT))
+                .expectEvents(appointed());
+    }
+
+    @Test
+    void the_panel_is_told_of_a_pause_no_earlier_than_the_decision() {
+        review.given(into(PracticeReviewState.FIELDWORK))
+                .when(pause(BEGUN_ON, DECIDED_ON.minusDays(1)))
+                .expectException(broken(NOTHING_PRECEDES_THE_DECISION));
+    }
+
+    @Test
+    void a_later_decision_does_not_forbid_what_happened_before_it() {
+        review.given(with(into(PracticeReviewState.FIELDWORK), restarted()))
+                .when(involve(REVIEWER, BEGUN_ON))
+                .expectEvents(involved());
+    }
+
+    @Test
+    void the_chair_asks_for_the_partnership_and_a_request_is_answered_once() {
+        review.given(with(into(PracticeReviewState.DRAFT), asked()))
+                .when(ask(null))
+                .expectEvents(new ProgressAsked(CASE, 2, Agency.PARTNERSHIP, REVIEWER, DRAFTED_ON, asked().words()));
+        review.given(with(into(PracticeReviewState.DRAFT), asked(), reported()))
+                .when(report(REVIEWER, 1))
+                .expectException(broken(AN_OPEN_REQUEST_IS_ANSWERED));
+        review.given(with(into(PracticeReviewState.DRAFT), asked(), discontinued(), commissioned(), appointed()))
+                .when(report(REVIEWER, 1))
+                .expectException(broken(AN_OPEN_REQUEST_IS_ANSWERED));
     }
 
     @Test

@@ -43,9 +43,7 @@ class RebuildingPracticeReviewsIT {
     void reviews_at_several_stages() {
         journey = new PracticeReviewJourney(port, events);
         journey.published();
-        var withheld = journey.approved();
-        done(journey.put(withheld, "withholding", COUNCIL, """
-                {"justification": "It would name a sibling.", "improvements": "Handovers are shared."}"""));
+        journey.withheld("It would name a sibling.", "Handovers are shared.");
         var again = journey.commissioned(today().minusMonths(8));
         journey.conclude(again, ReviewOutcome.LOCAL_CSPR, today().minusMonths(1), 2);
         journey.conclude(again, ReviewOutcome.ALTERNATE_LEARNING, today().minusDays(3), 3);

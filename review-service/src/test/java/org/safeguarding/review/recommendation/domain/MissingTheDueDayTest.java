@@ -1,15 +1,22 @@
 package org.safeguarding.review.recommendation.domain;
 
+import static org.axonframework.test.matchers.Matchers.andNoMore;
+import static org.axonframework.test.matchers.Matchers.matches;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.axonframework.test.matchers.Matchers.sequenceOf;
 import static org.safeguarding.review.recommendation.RecommendationStory.*;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.review.recommendation.domain.RecommendationCommand.MissDueDay;
 import org.safeguarding.review.recommendation.domain.RecommendationEvent.DueDayMissed;
+import org.safeguarding.review.recommendation.domain.RecommendationEvent.Redated;
 
 /** A due day that is past is put on record once of each day and owner, while it binds. */
 class MissingTheDueDayTest {
@@ -20,7 +27,7 @@ class MissingTheDueDayTest {
             new AggregateTestFixture<>(Recommendation.class);
 
     @ParameterizedTest
-    @EnumSource(names = {"ASSIGNED", "IN_PROGRESS", "EVIDENCED"})
+    @EnumSource(names = {"ASSIGNED", "IN_PROGRESS"})
     void on_the_day_after_it_is_missed(RecommendationState state) {
         var history = RecommendationMovesTest.into(state);
         recommendation.given(history).when(miss(DUE)).expectNoEvents();
@@ -28,7 +35,7 @@ class MissingTheDueDayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OPEN", "ASSURED", "CLOSED", "NOT_ACCEPTED"})
+    @EnumSource(names = {"OPEN", "EVIDENCED", "ASSURED", "CLOSED", "NOT_ACCEPTED"})
     void where_no_day_binds_none_is_missed(RecommendationState state) {
         recommendation
                 .given(RecommendationMovesTest.into(state))
@@ -67,6 +74,53 @@ class MissingTheDueDayTest {
                 .given(opened(), assigned(), missed(), redated())
                 .when(miss(later.plusDays(1)))
                 .expectEvents(new DueDayMissed(CASE, Source.RAPID_REVIEW, 1, POLICE, later, later.plusDays(1)));
+    }
+
+    @Test
+    void an_owner_whose_evidence_was_returned_is_awaited_again_and_misses_a_day_once() {
+        recommendation
+                .given(opened(), assigned(), reported(), given(), returned())
+                .when(miss(NEXT))
+                .expectEvents(missed());
+        recommendation
+                .given(opened(), assigned(), reported(), missed(), given(), returned())
+                .when(miss(NEXT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void another_date_of_what_is_evidenced_awaits_nobody() {
+        recommendation
+                .given(opened(), assigned(), reported(), given(), redated())
+                .when(miss(DUE.plusDays(43)))
+                .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @MethodSource("deeds")
+    void a_deed_after_the_day_puts_it_on_record_that_it_was_missed_before_anybody_looked(Object deed) {
+        recommendation
+                .given(opened(), assigned(), reported())
+                .when(deed, byLead())
+                .expectEventsMatching(payloadsMatching(sequenceOf(
+                        matches(missed()::equals), matches(RecommendationEvent.class::isInstance), andNoMore())));
+    }
+
+    static Stream<Object> deeds() {
+        return Stream.of(
+                reassign(COUNCIL, NEXT, "The team moved."),
+                redate(NEXT, DUE.plusDays(42), "It begins in January."),
+                report(NEXT, "It is drafted."),
+                give(NEXT, "An audit of forty."));
+    }
+
+    @Test
+    void a_deed_of_the_day_itself_misses_nothing() {
+        recommendation
+                .given(opened(), assigned(), reported())
+                .when(redate(DUE, DUE.plusDays(42), "It begins in January."), byScreener())
+                .expectEvents(new Redated(
+                        CASE, Source.RAPID_REVIEW, 1, DUE, DUE, DUE.plusDays(42), words("It begins in January.")));
     }
 
     @Test

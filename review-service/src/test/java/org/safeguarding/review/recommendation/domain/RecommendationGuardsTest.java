@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.Theme;
 import org.safeguarding.platform.fact.Affiliation;
@@ -68,6 +69,41 @@ class RecommendationGuardsTest {
                 .given(into(RecommendationState.ASSIGNED))
                 .when(refuse(ASSIGNED, "It is done already."), byLead())
                 .expectEvents(notAccepted());
+    }
+
+    @Test
+    void a_partner_of_none_of_the_three_refuses_nothing() {
+        var hospital = new Affiliation(Agency.ACUTE_TRUST, Organisation.of("RX0"));
+        recommendation
+                .given(into(RecommendationState.OPEN))
+                .when(refuse(ASSIGNED, "It is done already."), by("hospital-partner", Role.PARTNER, hospital))
+                .expectException(broken(THE_OWNER_OR_A_PARTNER_REFUSES));
+    }
+
+    @Test
+    void the_business_unit_reports_for_an_owner_and_then_another_person_assures() {
+        var unit = by("screener", Role.SCREENER, new Affiliation(Agency.PARTNERSHIP, Organisation.of("PARTNERSHIP-1")));
+        var forIt = new RecommendationEvent.EvidenceGiven(
+                CASE,
+                Source.RAPID_REVIEW,
+                1,
+                EVIDENCED,
+                "screener",
+                give(EVIDENCED, "An audit.").evidence());
+        recommendation
+                .given(into(RecommendationState.ASSIGNED))
+                .when(report(REPORTED, "It is drafted."), unit)
+                .expectEvents(reported());
+        recommendation
+                .given(into(IN_PROGRESS))
+                .when(give(EVIDENCED, "An audit."), unit)
+                .expectEvents(forIt);
+        var history = new ArrayList<>(into(IN_PROGRESS));
+        history.add(forIt);
+        recommendation
+                .given(history)
+                .when(assure(ASSURED, "Seen."), unit)
+                .expectException(broken(ANOTHER_PERSON_ASSURES));
     }
 
     static Stream<Arguments> refused() {

@@ -63,6 +63,23 @@ class FollowingRecommendationsIT extends RecommendedByEachReview {
     }
 
     @Test
+    void the_next_owner_reads_why_it_was_given_over_and_no_word_of_the_former_one() {
+        assigned(today().plusDays(30));
+        inProgress();
+        done("PUT", "reassignment", CHAIR, """
+                {"owner": {"agency": "ICB", "organisation": "ICB-1"}, "reason": "Moved."}""", "ASSIGNED");
+        var next = Tokens.of("icb-lead", Role.AGENCY_LEAD, Agency.ICB);
+        doors.await(
+                first,
+                CHAIR,
+                read -> read.at("/notes").size() == 2
+                        && read.at("/owner/agency").asString().equals("ICB"));
+        var read = doors.get(first, next).json();
+        assertThat(read.at("/notes")).hasSize(1);
+        assertThat(read.at("/notes/0/kind").asString()).isEqualTo("REASSIGNED");
+    }
+
+    @Test
     void an_owner_may_refuse_before_work_begins_and_an_unowned_one_is_a_partners_to_refuse() {
         assertThat(doors.decide("PUT", first, "refusal", LEAD, REASON).status()).isEqualTo(404);
         assigned(today().plusDays(30));
@@ -72,7 +89,7 @@ class FollowingRecommendationsIT extends RecommendedByEachReview {
     @ParameterizedTest
     @CsvSource({
         "PUT, assignment, AGENCY_LEAD", "PUT, reassignment, AUDITOR", "PUT, due-date, AGENCY_LEAD",
-        "POST, progress, SCREENER", "PUT, evidence, CHAIR", "PUT, assurance, AGENCY_LEAD",
+        "POST, progress, CHAIR", "PUT, evidence, CHAIR", "PUT, assurance, AGENCY_LEAD",
         "PUT, evidence-return, PANEL_MEMBER", "PUT, closing, PARTNER", "PUT, refusal, SCREENER"
     })
     void who_may_not_is_refused(String method, String deed, Role role) {

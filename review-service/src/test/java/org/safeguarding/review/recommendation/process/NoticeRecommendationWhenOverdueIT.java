@@ -63,6 +63,21 @@ class NoticeRecommendationWhenOverdueIT {
         awaitRemembered(0);
         look(due.plusDays(2));
 
+        var doors = new Doors(port);
+        doors.await(
+                "/recommendations?late=true&caseId=" + caseId,
+                SCREENER,
+                board -> board.at("/total").asInt() == 1);
+        assertThat(doors.get("/recommendations?late=false&caseId=" + caseId, SCREENER)
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isZero();
+        assertThat(doors.get("/recommendations/" + caseId + "/RR-1", SCREENER)
+                        .json()
+                        .at("/late")
+                        .asBoolean())
+                .isTrue();
         var told = TopicReader.about(
                 caseId,
                 Topics.REVIEW_EVENTS,

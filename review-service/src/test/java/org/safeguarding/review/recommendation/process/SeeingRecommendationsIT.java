@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.Doors.*;
 
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
+import org.safeguarding.platform.fact.Role;
+import org.safeguarding.review.Doors;
+import org.safeguarding.testing.Tokens;
 
 /** What is seen of recommendations, and by whom. */
 class SeeingRecommendationsIT extends RecommendedByEachReview {
+
+    private static final String FURTHER_LEAD =
+            Tokens.of("further-lead", Role.AGENCY_LEAD, Agency.POLICE, Organisation.of("POLICE-8"));
 
     @Test
     void what_each_review_recommends_is_on_the_board_once() {
@@ -42,6 +50,32 @@ class SeeingRecommendationsIT extends RecommendedByEachReview {
                 .isEqualTo(404);
     }
 
+    /** Who owns another recommendation of the case comes to the case, and learns nothing of what others own. */
+    @Test
+    void whether_there_is_one_that_somebody_else_owns_is_not_to_be_found_out() {
+        assigned(today().plusDays(30));
+        var own = first.replace("RR-1", "PR-1");
+        var none = first.replace("RR-1", "RR-2");
+        var toOther = assignment(today().plusDays(30)).replace("POLICE-1", "POLICE-8");
+        assertThat(doors.decide("PUT", own, "assignment", SCREENER, toOther).status())
+                .isEqualTo(204);
+        doors.await(own, FURTHER_LEAD, read -> true);
+
+        assertThat(nameless(doors.get(none, FURTHER_LEAD))).isEqualTo(nameless(doors.get(first, FURTHER_LEAD)));
+        assertThat(nameless(reported(none))).isEqualTo(nameless(reported(first)));
+    }
+
+    private Doors.Answer reported(String recommendation) {
+        var answer =
+                doors.change("POST", recommendation + "/progress", FURTHER_LEAD, "\"1\"", "{\"note\": \"Drafted.\"}");
+        assertThat(answer.status()).isEqualTo(404);
+        return answer;
+    }
+
+    private static String nameless(Doors.Answer problem) {
+        return problem.text().replaceAll("RR-[12]", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
+    }
+
     @Test
     void an_auditor_sees_how_far_each_has_come_and_no_word() {
         assigned(today().plusDays(30));
@@ -72,7 +106,6 @@ class SeeingRecommendationsIT extends RecommendedByEachReview {
         inProgress();
         var before = doors.await(first, CHAIR, read -> read.at("/notes").size() == 1);
         doors.rebuild("recommendation-board");
-        doors.rebuild("recommendation-notes");
 
         var after = doors.awaitState(first, "IN_PROGRESS");
         assertThat(after.text()).isEqualTo(before.text());

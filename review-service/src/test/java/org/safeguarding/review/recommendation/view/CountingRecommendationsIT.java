@@ -60,10 +60,16 @@ class CountingRecommendationsIT {
     private Affiliation owner;
 
     /** What a person would write on a card. */
-    private record Hand(RecommendationId id, RecommendationState state, Set<Theme> themes, LocalDate dueOn) {
+    private record Hand(
+            RecommendationId id, RecommendationState state, Set<Theme> themes, LocalDate dueOn, boolean missed) {
+
+        boolean late() {
+            return missed || overdue();
+        }
 
         boolean overdue() {
             return dueOn.isBefore(TODAY)
+                    && state != RecommendationState.EVIDENCED
                     && state != RecommendationState.ASSURED
                     && state != RecommendationState.CLOSED
                     && state != RecommendationState.NOT_ACCEPTED;
@@ -83,7 +89,12 @@ class CountingRecommendationsIT {
     void the_overdue_list_is_the_one_counted_by_hand() {
         assertFound(question(Set.of(), Set.of(), true), Hand::overdue);
         assertFound(question(Set.of(), Set.of(), false), card -> !card.overdue());
-        assertThat(counts.summary(owner, TODAY).overdue())
+        assertFound(late(true), Hand::late);
+        assertFound(late(false), card -> !card.late());
+        assertThat(counts.summary(owner, null, TODAY).late())
+                .as("seed %d", seed)
+                .isEqualTo(hand.stream().filter(Hand::late).count());
+        assertThat(counts.summary(owner, null, TODAY).overdue())
                 .as("seed %d", seed)
                 .isEqualTo(hand.stream().filter(Hand::overdue).count());
     }
@@ -108,6 +119,7 @@ class CountingRecommendationsIT {
                 Set.of(),
                 null,
                 null,
+                null,
                 TODAY.plusDays(5),
                 TODAY.minusDays(5));
         assertFound(
@@ -119,7 +131,7 @@ class CountingRecommendationsIT {
 
     @Test
     void the_summary_is_the_one_counted_by_hand() {
-        var summary = counts.summary(owner, TODAY);
+        var summary = counts.summary(owner, null, TODAY);
 
         assertThat(summary.total()).isEqualTo(HOW_MANY);
         assertThat(summary.states())
@@ -143,7 +155,7 @@ class CountingRecommendationsIT {
         for (var order : RecommendationOrder.values()) {
             var ids = new ArrayList<RecommendationId>();
             for (int page = 0; page * 30 < HOW_MANY; page++) {
-                board.read(RecommendationQuestion.all(owner), order, page, 30, TODAY).rows().stream()
+                board.read(RecommendationQuestion.all(owner, null), order, page, 30, TODAY).rows().stream()
                         .map(RecommendationRow::id)
                         .forEach(ids::add);
             }
@@ -165,7 +177,12 @@ class CountingRecommendationsIT {
     private RecommendationQuestion question(
             Set<RecommendationState> states, Set<Theme> themes, @Nullable Boolean overdue) {
         return new RecommendationQuestion(
-                owner, null, states, Set.of(), Set.of(), null, themes, overdue, null, null, null);
+                owner, null, states, Set.of(), Set.of(), null, themes, overdue, null, null, null, null);
+    }
+
+    private RecommendationQuestion late(boolean late) {
+        return new RecommendationQuestion(
+                owner, null, Set.of(), Set.of(), Set.of(), null, Set.of(), null, late, null, null, null);
     }
 
     /** A recommendation that came, by a random way, into a random state; its date may have been changed. */
@@ -181,6 +198,10 @@ class CountingRecommendationsIT {
         int n = id.number();
         projection.on(new Opened(c, s, n, made, words), 0);
         projection.on(new Assigned(c, s, n, owner, List.copyOf(themes), made, dueOn), 1);
+        boolean missed = random.nextInt(4) == 0;
+        if (missed) {
+            projection.on(new DueDayMissed(c, s, n, owner, dueOn, dueOn.plusDays(1)), 2);
+        }
         if (random.nextBoolean()) {
             var later = TODAY.plusDays(random.nextInt(41) - 20);
             projection.on(new Redated(c, s, n, made, dueOn, later, words), 2);
@@ -196,12 +217,12 @@ class CountingRecommendationsIT {
         int steps = random.nextInt(6);
         if (steps == 5) {
             projection.on(new NotAccepted(c, s, n, made, words), 3);
-            return new Hand(id, RecommendationState.NOT_ACCEPTED, themes, dueOn);
+            return new Hand(id, RecommendationState.NOT_ACCEPTED, themes, dueOn, missed);
         }
         for (int step = 0; step < steps; step++) {
             projection.on(course.get(step), 3 + step);
         }
-        return new Hand(id, STATES.get(steps), themes, dueOn);
+        return new Hand(id, STATES.get(steps), themes, dueOn, missed);
     }
 
     private <E extends Enum<E>> E any(Class<E> type) {

@@ -22,8 +22,11 @@ public record ClockReading(String clock, List<Standing> counts, List<ExplainedDe
         return counts.getFirst().deadline().dueOn();
     }
 
-    /** Whether a delay was recorded with its reason; the breach stays one. */
+    /** Whether the day was missed for a delay or a pause that was recorded with its reason; the breach stays one. */
     public boolean explained() {
-        return !delays.isEmpty();
+        var standing = standing();
+        return standing.breached()
+                && delays.stream()
+                        .anyMatch(delay -> delay.explains(standing.deadline().dueOn()));
     }
 }

@@ -2,15 +2,13 @@ package org.safeguarding.review.practicereview.domain.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.platform.deadline.Standing;
+import org.safeguarding.review.practicereview.domain.Copies;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
-import org.safeguarding.review.practicereview.domain.Recipient;
 
 /**
  * The clocks of one practice review as a pure function of its events: LCSPR until the report is published or withheld,
@@ -19,15 +17,12 @@ import org.safeguarding.review.practicereview.domain.Recipient;
  */
 public final class PracticeReviewClocks {
 
-    /** Who must have a copy before a report is published. */
-    private static final Set<Recipient> COPIED = EnumSet.of(Recipient.NATIONAL_PANEL, Recipient.SECRETARY_OF_STATE);
-
     private final List<Count> review = new ArrayList<>();
     private final List<Count> copies = new ArrayList<>();
     private final List<Count> available = new ArrayList<>();
     private final List<ExplainedDelay> delays = new ArrayList<>();
-    private final Set<Recipient> copied = EnumSet.noneOf(Recipient.class);
-    private @Nullable LocalDate copiedOn;
+    private Copies copied = Copies.NONE;
+    private @Nullable LocalDate planned;
 
     private PracticeReviewClocks() {}
 
@@ -45,43 +40,48 @@ public final class PracticeReviewClocks {
 
     private void follow(PracticeReviewEvent event) {
         switch (event) {
-            case Commissioned commissioned -> {
-                review.add(Count.running("LCSPR", commissioned.decidedOn()));
-                copied.clear();
-            }
+            case Commissioned commissioned -> review.add(Count.running("LCSPR", commissioned.decidedOn()));
             case ClockRestarted restarted -> {
                 review.replaceAll(count -> count.stopped(restarted.restartedOn()));
                 review.add(Count.running("LCSPR", restarted.decidedOn()));
             }
             case Discontinued discontinued -> stop(discontinued.discontinuedOn());
-            case CopiesSent sent -> copy(sent);
+            case Drafted drafted -> {
+                copied = Copies.NONE;
+                planned = null;
+                copies.replaceAll(count -> count.stopped(drafted.draftedOn()));
+            }
+            case CopiesSent sent -> {
+                copied = copied.and(sent.to(), sent.sentOn());
+                count(sent.publicationPlannedOn());
+            }
+            case PublicationMoved moved -> count(moved.publicationPlannedOn());
             case Published published -> publish(published.publishedOn());
             case Withheld withheld -> {
                 review.replaceAll(count -> count.met(withheld.withheldOn()));
                 copies.replaceAll(count -> count.stopped(withheld.withheldOn()));
+                available.add(Count.running("AVAILABLE", withheld.withheldOn()));
             }
             case WithdrawnFromPublication withdrawn ->
                 available.replaceAll(count -> count.met(count.deadline().dueOn()));
             case DelayExplained late ->
                 delays.add(new ExplainedDelay(
-                        late.explainedOn(), late.reason(), late.newTarget(), late.words(), late.told()));
+                        dueOn(), late.explainedOn(), late.reason(), late.newTarget(), null, late.words(), late.told()));
             case Paused paused ->
-                delays.add(new ExplainedDelay(
-                        paused.pausedOn(), paused.reason(), null, paused.words(), List.of(Recipient.NATIONAL_PANEL)));
+                delays.add(ExplainedDelay.pause(dueOn(), paused.pausedOn(), paused.reason(), paused.words()));
+            case Resumed resumed -> delays.replaceAll(delay -> delay.endingOn(resumed.resumedOn()));
             default -> {}
         }
     }
 
-    private void stop(LocalDate day) {
-        review.replaceAll(count -> count.stopped(day));
-        copies.replaceAll(count -> count.stopped(day));
+    private LocalDate dueOn() {
+        return review.getLast().deadline().dueOn();
     }
 
-    /** Each planned day has its count; the copies meet it once the Panel and the Secretary of State have theirs. */
-    private void copy(CopiesSent sent) {
-        copied.addAll(sent.to());
-        copiedOn = sent.sentOn();
-        count(sent.publicationPlannedOn());
+    private void stop(LocalDate day) {
+        delays.replaceAll(delay -> delay.endingOn(day));
+        review.replaceAll(count -> count.stopped(day));
+        copies.replaceAll(count -> count.stopped(day));
     }
 
     private void publish(LocalDate day) {
@@ -90,15 +90,14 @@ public final class PracticeReviewClocks {
         available.add(Count.running("AVAILABLE", day));
     }
 
+    /** Each planned day has its count; the copies meet it once the Panel and the Secretary of State have theirs. */
     private void count(LocalDate publication) {
-        if (copies.isEmpty() || !copies.getLast().deadline().trigger().equals(publication)) {
+        if (!publication.equals(planned)) {
+            planned = publication;
             copies.replaceAll(count -> count.stopped(count.deadline().dueOn()));
             copies.add(Count.running("PREPUB", publication));
         }
-        if (copiedOn != null && copied.containsAll(COPIED)) {
-            var day = copiedOn;
-            copies.replaceAll(count -> count.met(day));
-        }
+        copied.completeOn().ifPresent(day -> copies.replaceAll(count -> count.met(day)));
     }
 
     private static List<Standing> standings(List<Count> counts, LocalDate today) {
