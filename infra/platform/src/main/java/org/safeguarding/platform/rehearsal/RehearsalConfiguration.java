@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /** The clock by which days are told: the world's, unless this is a rehearsal. */
@@ -26,5 +28,16 @@ class RehearsalConfiguration {
         }
         LOG.warn("This is a rehearsal: the day is what {} says, and nothing here may be a real case.", file);
         return new RehearsalClock(Path.of(file), world);
+    }
+
+    /** A day that a caller states is in the future or not by the same clock. */
+    @Bean
+    ValidationConfigurationCustomizer statedDays(
+            @Value("${safeguarding.rehearsal-day-file:}") String file, ObjectProvider<Clock> clock) {
+        return validation -> {
+            if (!file.isBlank()) {
+                validation.clockProvider(clock::getObject);
+            }
+        };
     }
 }
