@@ -1,18 +1,35 @@
 package org.safeguarding.gateway.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguarding.gateway.journey.Histories.inTurn;
+import static org.safeguarding.gateway.journey.Histories.times;
 import static org.safeguarding.gateway.journey.OneCase.expect;
+import static org.safeguarding.gateway.journey.RunningHouse.itIs;
+import static org.safeguarding.gateway.journey.RunningHouse.itIsEverywhere;
+import static org.safeguarding.gateway.journey.RunningHouse.today;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The acceptance cases of the domain's page that are settled by referral and notification, all invented, with their dates. */
+/** The acceptance cases of the domain's page on which more than one referral, authority or decision bears, all invented, with their dates. */
 class AcceptanceCasesIT {
 
+    private static final List<String> SECOND_REFERRAL = List.of(
+            "referral.referral-submitted",
+            "referral.marked-duplicate",
+            "referral.original-decided",
+            "referral.original-decided");
+
     private final Door door = new Door(RunningHouse.house());
+
+    @AfterEach
+    void it_is_today_again() {
+        RunningHouse.itIsToday();
+    }
 
     @Test
     void cedar_was_harmed_in_another_area_so_no_rapid_review_runs_here() throws Exception {
@@ -32,6 +49,8 @@ class AcceptanceCasesIT {
                         "notifier",
                         cedar.path() + "/notification/consideration",
                         Journey.consideration(day("2026-10-05"))));
+        cedar.remembers("referral", List.of("referral.referral-submitted", "referral.marked-out-of-area"))
+                .told(Letters.ofAReferral().referrerHeardOfATurn());
     }
 
     @Test
@@ -70,51 +89,96 @@ class AcceptanceCasesIT {
         expect(404, door.get("school-partner", hospital.path()));
         expect(404, door.get("hospital-partner", school.path()));
 
-        hospital.destroy("narrative");
-        school.destroy("narrative");
-        for (var view : List.of("referral-content", "referral-summary", "case-notes")) {
-            expect(202, door.post("operator", "/operations/referral/views/" + view + "/rebuild"));
+        reviewed(hospital);
+        school.seen("screener", in("DUPLICATE_OF"));
+        assertThat(school.seen("school-partner", in("CLOSED")).has("outcome")).isTrue();
+        assertErasureStopsNoReplay(hospital);
+        school.remembers("referral", SECOND_REFERRAL).told(Letters.ofAReferral());
+    }
+
+    /** What was referred first is notified, reviewed and closed. */
+    private static void reviewed(OneCase fir) throws Exception {
+        fir.notified(day("2026-11-02"), day("2026-11-05"), "SIN-FIR").accepted(place -> "Seen by both.");
+        assertThat(fir.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-11-26");
+        itIs("2026-11-09");
+        fir.asked(Lead.ACUTE_TRUST, Lead.SCHOOL);
+        itIs("2026-11-17");
+        fir.returned(Lead.SCHOOL, ReviewJourney.fullReturn("Her teacher listened."));
+        itIs("2026-11-19");
+        fir.returned(Lead.ACUTE_TRUST, ReviewJourney.fullReturn("Her mother stayed on the ward."));
+        itIs("2026-11-23");
+        fir.panelMet(today())
+                .decided("NO_FURTHER_ACTION", "Both acted well, and on the same evening.", today())
+                .signedOff(today())
+                .sent(today());
+        itIs("2026-11-27");
+        fir.agreed(today()).seen("hospital-partner", in("CLOSED"));
+        fir.remembers(
+                        "referral",
+                        inTurn(
+                                List.of("referral.referral-submitted", "referral.second-referral-linked"),
+                                Histories.NOTIFIED_AND_ACCEPTED.stream().skip(1).toList(),
+                                Histories.REVIEWED))
+                .remembers(
+                        "rapid-review",
+                        inTurn(
+                                List.of("rapid-review.opened"),
+                                times(2, "rapid-review.agency-asked"),
+                                times(2, "rapid-review.return-submitted"),
+                                Histories.MET_AND_DECIDED,
+                                Histories.SIGNED_SENT_AND_AGREED))
+                .told(Letters.ofAReview()
+                        .asked(Lead.ACUTE_TRUST, Lead.SCHOOL)
+                        .invited("chair")
+                        .referrerHeardOfTheOutcome());
+    }
+
+    /** The key of the parent is destroyed, and that of what the hospital told of her; every view is read from the events anew. */
+    private void assertErasureStopsNoReplay(OneCase fir) throws Exception {
+        assertThat(content(fir)).contains("Jo Alder", "Freya");
+        var before = fir.history();
+
+        fir.destroy("person-1").destroy("review", "return-rx0");
+        for (var service : List.of("referral", "review")) {
+            for (var view :
+                    door.get("operator", "/operations/" + service + "/views").body()) {
+                if (view.path("view").asBoolean()) {
+                    expect(
+                            202,
+                            door.post(
+                                    "operator",
+                                    "/operations/%s/views/%s/rebuild"
+                                            .formatted(
+                                                    service, view.path("name").asString())));
+                }
+            }
         }
 
-        assertThat(hospital.read(
-                                "screener",
-                                "/content",
-                                content -> content.toString().contains("erased"))
-                        .path("children")
-                        .toString())
-                .as("the child's own key stands")
-                .contains("Freya");
-        hospital.notified(day("2026-11-02"), day("2026-11-05"), "SIN-FIR").accepted(place -> "Seen by both.");
-        assertThat(hospital.clock("RR").path("reading").path("dueOn").asString())
-                .isEqualTo("2026-11-26");
-        school.seen("screener", in("DUPLICATE_OF"));
+        fir.read("screener", "/content", content -> content.toString().contains("Freya"));
+        assertThat(content(fir))
+                .as("the parent alone")
+                .doesNotContain("Jo Alder")
+                .contains("Freya", "DPO-2026-1");
+        fir.seen("hospital-partner", in("CLOSED"));
+        fir.rapidReview()
+                .seen("screener", review -> review.path("stage").asString("").equals("NFA"));
+        assertThat(door.get("screener", fir.reviewPath() + "/returns").body().toString())
+                .doesNotContain("Her mother stayed")
+                .contains("Her teacher listened.", "DPO-2026-1");
+        assertThat(door.page("screener", fir.reviewPath() + "/document"))
+                .as("the document is printed all the same")
+                .contains("Her teacher listened.")
+                .doesNotContain("Her mother stayed");
+        assertThat(fir.history()).as("the history is whole").isEqualTo(before);
+    }
+
+    private static String content(OneCase referral) {
+        return referral.read("screener", "/content", JsonNode::isObject).toString();
     }
 
     @Test
-    void gorse_is_notified_nine_working_days_late_and_the_breach_is_explained_but_never_hidden() throws Exception {
-        var gorse = OneCase.referred(door, "hospital-partner", FilledForm.ofOneChild("Gavin", "Gorse"))
-                .notified(day("2026-10-05"), day("2026-10-23"), "SIN-GORSE")
-                .accepted(place -> "Late, and still to be learned from.")
-                .change("screener", "/clocks/SIN/delay", """
-                        {"reason": "LA_LATE", "text": "The report lay over half-term.", "newTarget": "%s",
-                         "told": ["POLICE", "ICB"]}""".formatted(
-                                Journey.today().plusDays(1)));
-
-        var notification = gorse.clock("SIN");
-        assertThat(notification.path("reading").path("state").asString()).isEqualTo("MET_LATE");
-        assertThat(notification.path("reading").path("dueOn").asString()).isEqualTo("2026-10-12");
-        assertThat(notification.path("reading").path("workingDaysLate").asInt()).isEqualTo(9);
-        assertThat(notification.path("explained").asBoolean()).isTrue();
-        assertThat(notification.path("delays").path(0).path("reason").asString())
-                .isEqualTo("LA_LATE");
-        assertThat(notification.path("firstDueOn").asString()).isEqualTo("2026-10-12");
-        assertThat(gorse.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-11-13");
-        assertThat(gorse.review().path("dueOn").asString()).isEqualTo("2026-11-13");
-    }
-
-    @Test
-    void hazel_is_declined_and_countersigned_then_reopened_on_what_the_police_found_and_notified_from_the_new_day()
-            throws Exception {
+    void hazel_is_declined_and_two_months_later_reopened_notified_from_the_new_day_and_reviewed() throws Exception {
+        itIsEverywhere("2026-12-01");
         var hazel = OneCase.referred(door, "school-partner", FilledForm.ofOneChild("Hester", "Hazel"))
                 .change("screener", "/screening", Journey.declined(place -> "First decision: " + place));
         assertThat(hazel.seen(
@@ -133,28 +197,65 @@ class AcceptanceCasesIT {
                 .doesNotContain("First decision: screening.rationale");
         hazel.seen("school-partner", in("DECLINED"));
 
+        itIsEverywhere("2027-02-01");
         hazel.change("screener", "/reopening", """
                         {"information": "Messages on the telephone point to exploitation.", "source": "Police"}""")
-                .change("screener", "/return-to-screening", "{\"laAwareOn\": \"2026-11-20\"}")
-                .notified(day("2026-11-20"), day("2026-11-23"), "SIN-HAZEL")
-                .accepted(place -> "Second decision.");
-
+                .change("screener", "/return-to-screening", "{\"laAwareOn\": \"2027-02-01\"}");
+        itIsEverywhere("2027-02-04");
+        hazel.notified(day("2027-02-01"), day("2027-02-04"), "SIN-HAZEL").accepted(place -> "Second decision.");
         var notification = hazel.clock("SIN").path("reading");
-        assertThat(notification.path("triggerOn").asString()).isEqualTo("2026-11-20");
-        assertThat(notification.path("dueOn").asString()).isEqualTo("2026-11-27");
+        assertThat(notification.path("triggerOn").asString()).isEqualTo("2027-02-01");
+        assertThat(notification.path("dueOn").asString()).isEqualTo("2027-02-08");
         assertThat(notification.path("state").asString()).isEqualTo("MET");
-        assertThat(hazel.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2026-12-14");
+        assertThat(hazel.clock("RR").path("reading").path("dueOn").asString()).isEqualTo("2027-02-25");
+
+        itIsEverywhere("2027-02-08");
+        hazel.asked(Lead.POLICE, Lead.SCHOOL);
+        itIsEverywhere("2027-02-17");
+        hazel.returned(Lead.POLICE, ReviewJourney.fullReturn("Messages were secured."))
+                .returned(Lead.SCHOOL, ReviewJourney.fullReturn("She was absent on Fridays."));
+        itIsEverywhere("2027-02-22");
+        hazel.panelMet(today())
+                .decided("NATIONAL_RECOMMENDED", "The same service is used in other areas.", today())
+                .signedOff(today())
+                .sent(today());
+        itIsEverywhere("2027-03-04");
+        hazel.changeReview(
+                "screener",
+                "/panel-response",
+                ReviewJourney.panelAnswer("NATIONAL_REVIEW", "The Panel takes it up.", today()));
+
+        assertThat(hazel.seen("school-partner", in("CLOSED")).path("outcome").asString())
+                .isEqualTo("NATIONAL_RECOMMENDED");
         assertThat(hazel.read("screener", "/notes", notes -> notes.toString().contains("Second decision"))
                         .toString())
+                .as("the original decision is legible beside the second")
                 .contains("First decision: screening.rationale", "Messages on the telephone point to exploitation.");
-        assertThat(hazel.history("referral"))
-                .containsSubsequence(
-                        "referral.decline-proposed",
-                        "referral.decline-countersigned",
-                        "referral.referral-reopened",
-                        "referral.returned-to-screening",
-                        "serious-incident-notification.notification-sent",
-                        "referral.referral-accepted");
+        hazel.remembers(
+                        "referral",
+                        inTurn(
+                                List.of(
+                                        "referral.referral-submitted",
+                                        "referral.decline-proposed",
+                                        "referral.decline-countersigned",
+                                        "referral.referral-reopened",
+                                        "referral.returned-to-screening"),
+                                Histories.NOTIFIED_AND_ACCEPTED.stream().skip(1).toList(),
+                                Histories.REVIEWED))
+                .remembers(
+                        "rapid-review",
+                        inTurn(
+                                List.of("rapid-review.opened"),
+                                times(2, "rapid-review.agency-asked"),
+                                times(2, "rapid-review.return-submitted"),
+                                Histories.MET_AND_DECIDED,
+                                Histories.SIGNED_SENT_AND_AGREED))
+                .told(Letters.ofAReview()
+                        .referrerHeardOfATurn()
+                        .referrerHeardOfATurn()
+                        .asked(Lead.POLICE, Lead.SCHOOL)
+                        .invited("chair")
+                        .referrerHeardOfTheOutcome());
     }
 
     private record Owned(String by, OneCase referral) {}

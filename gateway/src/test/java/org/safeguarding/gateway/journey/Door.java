@@ -101,6 +101,21 @@ final class Door {
                 .until(() -> put(as, path, body), answer -> answer.status() != 404);
     }
 
+    /** Looks at the case and ends something of it, as {@link #change} does. */
+    Answer end(String as, String path) {
+        return await("DELETE " + path)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> tryToEnd(as, path), answer -> answer.status() != 412 && answer.status() != 404);
+    }
+
+    private Answer tryToEnd(String as, String path) throws IOException, InterruptedException {
+        var seen = get(as, OF_A_CASE.matcher(path).replaceFirst("$1"));
+        return seen.status() == 200
+                ? send(as, request(path).header("If-Match", seen.etag()).DELETE())
+                : seen;
+    }
+
     Answer delete(String as, String path) throws IOException, InterruptedException {
         return send(as, request(path).DELETE());
     }
@@ -130,6 +145,11 @@ final class Door {
     /** What is no JSON. */
     String file(String as, String path) throws IOException, InterruptedException {
         return ask(as, request(path).GET()).body();
+    }
+
+    /** What is written to be read. */
+    String page(String as, String path) throws IOException, InterruptedException {
+        return ask(as, request(path).header("Accept", "text/html").GET()).body();
     }
 
     Answer get(String as, String path) throws IOException, InterruptedException {

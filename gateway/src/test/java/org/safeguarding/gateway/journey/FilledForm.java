@@ -21,6 +21,9 @@ final class FilledForm {
     static final String DATE_OF_BIRTH = "2013-04-17";
     static final String PHONE = "+442079460001";
 
+    /** Where the referrer of the example is reached. */
+    static final String EMAIL = "robin.example@hospital.example";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What keeps its value: dates and times, codes, numbers as they are dialled. */

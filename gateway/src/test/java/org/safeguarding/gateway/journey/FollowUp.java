@@ -24,6 +24,12 @@ record FollowUp(Door door, String path) {
         return this;
     }
 
+    /** Something ends that has to be there, on the version that was read. */
+    FollowUp ends(String as, String step) {
+        expect(204, door.end(as, path + step));
+        return this;
+    }
+
     /** A step that a rule forbids. */
     FollowUp refuses(String as, String step, String body, String rule) {
         var answer = door.change(as, path + step, body);

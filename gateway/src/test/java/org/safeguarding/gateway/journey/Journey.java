@@ -50,8 +50,8 @@ final class Journey {
                    "jointWorkingConcern": {"finding": "YES", "evidence": "%s", "reason": "%s"}},
                  "rationale": "%s", "feedback": "%s"}""".formatted(
                         decision,
-                        today(),
-                        today(),
+                        RunningHouse.dayOfReferrals(),
+                        RunningHouse.dayOfReferrals(),
                         abuseOrNeglect,
                         words.apply("screening.abuse.evidence"),
                         words.apply("screening.abuse.reason"),

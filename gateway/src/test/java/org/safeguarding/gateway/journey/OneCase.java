@@ -7,6 +7,7 @@ import static org.safeguarding.gateway.journey.RunningHouse.today;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -37,51 +38,78 @@ record OneCase(Door door, String id) {
 
     /** From the agencies' returns to the chair's signature, all on one day. */
     OneCase reviewed(String outcome, String reasons) throws Exception {
-        return asked("ACUTE_TRUST", "RX0", "lead-hospital")
-                .returned("lead-hospital", ReviewJourney.nilReturn())
+        return asked(Lead.ACUTE_TRUST)
+                .returned(Lead.ACUTE_TRUST, ReviewJourney.nilReturn())
                 .panelMet(today())
                 .decided(outcome, reasons, today())
                 .signedOff(today());
     }
 
-    /** An agency is asked for its return. */
-    OneCase asked(String agency, String organisation, String lead) {
+    /** Agencies are asked for their returns. */
+    OneCase asked(Lead... leads) {
         review();
-        expect(204, door.add("screener", reviewPath() + "/agencies", ReviewJourney.agency(agency, organisation, lead)));
+        for (var lead : leads) {
+            expect(
+                    204,
+                    door.add(
+                            "screener",
+                            reviewPath() + "/agencies",
+                            ReviewJourney.agency(lead.name(), lead.organisation(), lead.account())));
+        }
         return this;
     }
 
-    OneCase returned(String lead, String body) {
-        expect(204, door.say(lead, reviewPath() + "/returns/1", body));
+    OneCase returned(Lead lead, String body) {
+        return returned(lead, 1, body);
+    }
+
+    OneCase returned(Lead lead, int version, String body) {
+        expect(204, door.say(lead.account(), reviewPath() + "/returns/" + version, body));
         return this;
     }
 
-    /** The pack is ready, the panel meets on that day, and nobody on it has a conflict of interest. */
+    /** The panel under the standing chair is called together for that day, its pack is ready, and it meets. */
     OneCase panelMet(LocalDate on) {
         changeReview("chair", "/panel", ReviewJourney.panel(on));
         changeReview("screener", "/pack", ReviewJourney.on(on));
-        changeReview("screener", "/meeting", ReviewJourney.meeting(on));
-        ReviewJourney.PRESENT.forEach(
-                person -> expect(204, door.say(person, reviewPath() + "/interests", ReviewJourney.noConflict(on))));
+        return met("chair", on);
+    }
+
+    /** The panel meets that was called together for that day, and nobody on it has a conflict of interest. */
+    OneCase met(String chair, LocalDate on) {
+        changeReview("screener", "/meeting", ReviewJourney.meeting(chair, on));
+        ReviewJourney.present(chair)
+                .forEach(person ->
+                        expect(204, door.say(person, reviewPath() + "/interests", ReviewJourney.noConflict(on))));
         return this;
     }
 
     /** Every member holds the same outcome, and it is put on record. */
     OneCase decided(String outcome, String reasons, LocalDate on) throws Exception {
         for (var member : ReviewJourney.MEMBERS) {
-            expect(
-                    204,
-                    door.post(
-                            member,
-                            reviewPath() + "/positions",
-                            ReviewJourney.position(outcome, reasons, on),
-                            UUID.randomUUID().toString()));
+            holds(member, outcome, reasons, on);
         }
         return changeReview("screener", "/outcome", ReviewJourney.outcome(outcome, reasons, on));
     }
 
+    /** A member takes a position. */
+    OneCase holds(String member, String outcome, String words, LocalDate on) throws Exception {
+        expect(
+                204,
+                door.post(
+                        member,
+                        reviewPath() + "/positions",
+                        ReviewJourney.position(outcome, words, on),
+                        UUID.randomUUID().toString()));
+        return this;
+    }
+
     OneCase signedOff(LocalDate on) {
-        return changeReview("chair", "/sign-off", ReviewJourney.signOff(on));
+        return signedOff("chair", on);
+    }
+
+    OneCase signedOff(String chair, LocalDate on) {
+        return changeReview(chair, "/sign-off", ReviewJourney.signOff(on));
     }
 
     /** The pack goes to the national Panel. */
@@ -93,6 +121,11 @@ record OneCase(Door door, String id) {
     /** The national Panel agrees. */
     OneCase agreed(LocalDate on) {
         return changeReview("screener", "/panel-response", ReviewJourney.agreement(on));
+    }
+
+    /** The Rapid Review, under its own address. */
+    FollowUp rapidReview() {
+        return followUp("/rapid-reviews/%s");
     }
 
     /** What follows from the review, under its own address. */
@@ -115,7 +148,7 @@ record OneCase(Door door, String id) {
         return await("review of " + id)
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> door.get("chair", "/rapid-reviews/" + id), answer -> answer.status() == 200)
+                .until(() -> door.get("screener", "/rapid-reviews/" + id), answer -> answer.status() == 200)
                 .body();
     }
 
@@ -132,20 +165,73 @@ record OneCase(Door door, String id) {
                 .orElse(MissingNode.getInstance());
     }
 
-    /** The events of one stream of the case, in their order. */
-    List<String> history(String kind) throws Exception {
+    /** The whole history of the case as the auditor reads it. */
+    JsonNode history() throws Exception {
         var answer = door.get("auditor", "/cases/" + id + "/history");
         expect(200, answer);
-        return answer.body()
+        return answer.body();
+    }
+
+    /** The events of one stream of the case, in their order. */
+    List<String> history(String kind) throws Exception {
+        return history()
                 .valueStream()
-                .filter(event -> event.path("stream").asString().equals(kind + "/" + id))
+                .filter(event -> event.path("stream").asString().equals(stream(kind)))
                 .map(event -> event.path("type").asString())
                 .toList();
     }
 
+    /** What has happened in one stream of the case is this and no more. */
+    OneCase remembers(String kind, List<String> types) {
+        await("history of " + stream(kind))
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(history(kind)).isEqualTo(types));
+        return this;
+    }
+
+    /** {@code recommendation/PR-1} names what it is called within its case after the case. */
+    private String stream(String kind) {
+        int item = kind.indexOf('/');
+        return item < 0 ? kind + "/" + id : kind.substring(0, item) + "/" + id + kind.substring(item);
+    }
+
+    /** The letters of the case are these and no others, and each lies once in the mailbox of its reader. */
+    OneCase told(Letters letters) {
+        await("letters of " + id).atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var sent = door.get("auditor", "/cases/" + id + "/notifications")
+                    .body()
+                    .path("notifications")
+                    .valueStream()
+                    .toList();
+            assertThat(sent)
+                    .extracting(letter -> letter.path("letter").asString() + " to " + reader(letter))
+                    .containsExactlyInAnyOrderElementsOf(letters.all());
+            assertThat(sent)
+                    .allSatisfy(letter ->
+                            assertThat(letter.path("state").asString()).isEqualTo("DELIVERED"));
+            assertThat(mails())
+                    .extracting(mail -> mail.path("messageId").asString() + " "
+                            + mail.path("to").asString())
+                    .containsExactlyInAnyOrderElementsOf(sent.stream()
+                            .map(letter -> "<%s@safeguarding.example> %s"
+                                    .formatted(letter.path("notificationId").asString(), address(reader(letter))))
+                            .toList());
+        });
+        return this;
+    }
+
+    /** The opaque name, without the case of which somebody is the referrer. */
+    private static String reader(JsonNode letter) {
+        return letter.path("recipient").asString().split("/", 2)[0];
+    }
+
+    private static String address(String reader) {
+        return reader.equals("referrer") ? FilledForm.EMAIL : reader + "@partnership.example";
+    }
+
     /** The mails about this case that have arrived. */
     List<JsonNode> mails() throws Exception {
-        var reference = door.get("screener", path() + "/content").text("reference");
+        var reference = "SC-" + id.substring(0, 8).toUpperCase(Locale.ROOT);
         return door.mails()
                 .valueStream()
                 .filter(mail -> mail.path("body").asString().contains(reference))
@@ -175,13 +261,21 @@ record OneCase(Door door, String id) {
         return "/referrals/" + id;
     }
 
-    /** Destroys the key of one subject of the case. */
-    void destroy(String subject) {
+    /** Destroys the key of one subject of the referral. */
+    OneCase destroy(String subject) {
+        return destroy("referral", subject);
+    }
+
+    /** Destroys the key of one subject of the case, which that service holds. */
+    OneCase destroy(String service, String subject) {
         await("erasure of " + subject)
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> expect(
-                        204, door.post("operator", "/operations/referral/erasures", """
+                        204,
+                        door.post(
+                                "operator", "/operations/" + service + "/erasures", """
                         {"subject": "%s/%s", "basis": "DPO-2026-1"}""".formatted(id, subject), "x")));
+        return this;
     }
 
     static void expect(int status, Door.Answer answer) {

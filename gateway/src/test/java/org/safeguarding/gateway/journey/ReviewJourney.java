@@ -2,14 +2,21 @@ package org.safeguarding.gateway.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The bodies that a Rapid Review needs on its way, for days of the test's own choosing. */
 final class ReviewJourney {
 
     static final List<String> MEMBERS = List.of("panel-la", "panel-icb", "panel-police");
-    static final List<String> PRESENT = List.of("chair", "panel-la", "panel-icb", "panel-police");
+    static final List<String> PARTNERS = List.of("partner-la", "partner-icb", "partner-police");
+    static final List<String> PRESENT = present("chair");
 
     private ReviewJourney() {}
+
+    /** Everybody at the meeting of a panel under that chair. */
+    static List<String> present(String chair) {
+        return Stream.concat(Stream.of(chair), MEMBERS.stream()).toList();
+    }
 
     static String agency(String agency, String organisation, String lead) {
         return """
@@ -33,15 +40,23 @@ final class ReviewJourney {
     }
 
     static String panel(LocalDate meetingOn) {
+        return panel("chair", meetingOn);
+    }
+
+    static String panel(String chair, LocalDate meetingOn) {
         return """
-                {"chair": "chair", "meetingOn": "%s", "members": [
+                {"chair": "%s", "meetingOn": "%s", "members": [
                   {"member": "panel-la", "agency": "LOCAL_AUTHORITY"}, {"member": "panel-icb", "agency": "ICB"},
-                  {"member": "panel-police", "agency": "POLICE"}]}""".formatted(meetingOn);
+                  {"member": "panel-police", "agency": "POLICE"}]}""".formatted(chair, meetingOn);
     }
 
     static String meeting(LocalDate heldOn) {
+        return meeting("chair", heldOn);
+    }
+
+    static String meeting(String chair, LocalDate heldOn) {
         return """
-                {"heldOn": "%s", "present": ["chair", "panel-la", "panel-icb", "panel-police"]}""".formatted(heldOn);
+                {"heldOn": "%s", "present": ["%s"]}""".formatted(heldOn, String.join("\", \"", present(chair)));
     }
 
     static String noConflict(LocalDate on) {
@@ -65,8 +80,17 @@ final class ReviewJourney {
     }
 
     static String agreement(LocalDate on) {
+        return panelAnswer("AGREES", "The Panel agrees.", on);
+    }
+
+    static String panelAnswer(String answer, String words, LocalDate on) {
         return """
-                {"answer": "AGREES", "words": "The Panel agrees.", "on": "%s"}""".formatted(on);
+                {"answer": "%s", "words": "%s", "on": "%s"}""".formatted(answer, words, on);
+    }
+
+    static String delay(String reason, String words, LocalDate newTarget) {
+        return """
+                {"reason": "%s", "words": "%s", "newTarget": "%s", "told": ["POLICE", "ICB"]}""".formatted(reason, words, newTarget);
     }
 
     static String on(LocalDate day) {

@@ -80,6 +80,7 @@ class TokenTest {
         "screener,SCREENER,LOCAL_AUTHORITY,LA-X0",
         "notifier,NOTIFIER,LOCAL_AUTHORITY,LA-X0",
         "chair,CHAIR,PARTNERSHIP,LSCP-X0",
+        "chair-b,CHAIR,PARTNERSHIP,LSCP-X0",
         "panel-la,PANEL_MEMBER,LOCAL_AUTHORITY,LA-X0",
         "panel-icb,PANEL_MEMBER,ICB,QX0",
         "panel-police,PANEL_MEMBER,POLICE,POLICE-X0",

@@ -1,0 +1,59 @@
+package org.safeguarding.gateway.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The letters of one case, each with its reader by opaque name: which step sends which is said here, once. */
+final class Letters {
+
+    private final List<String> sent = new ArrayList<>();
+
+    /** A case of which the standing chair has heard that its review was opened. */
+    static Letters ofAReview() {
+        return new Letters().and("review-opened", "chair");
+    }
+
+    /** A case of which nobody has heard yet. */
+    static Letters ofAReferral() {
+        return new Letters();
+    }
+
+    Letters asked(Lead... leads) {
+        for (var lead : leads) {
+            and("agency-return-requested", lead.account());
+        }
+        return this;
+    }
+
+    /** The panel under that chair is invited, for the first time or anew. */
+    Letters invited(String chair) {
+        ReviewJourney.present(chair).forEach(person -> and("panel-meeting-set", person));
+        return this;
+    }
+
+    Letters referrerHeardOfTheOutcome() {
+        return and("outcome-signed-off", "referrer");
+    }
+
+    Letters referrerHeardOfATurn() {
+        return and("referral-status-changed", "referrer");
+    }
+
+    Letters practiceReview(String turned) {
+        return and("practice-review-" + turned, "chair");
+    }
+
+    Letters assigned(Lead owner) {
+        return and("recommendation-assigned", "lead-of-" + owner.organisation());
+    }
+
+    private Letters and(String letter, String reader) {
+        sent.add(letter + " to " + reader);
+        return this;
+    }
+
+    /** All of them, in no order. */
+    List<String> all() {
+        return List.copyOf(sent);
+    }
+}
