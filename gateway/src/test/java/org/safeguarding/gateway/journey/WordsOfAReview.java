@@ -1,0 +1,176 @@
+package org.safeguarding.gateway.journey;
+
+import static org.safeguarding.gateway.journey.Journey.today;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/** Takes a case along every door of the review and of what follows from it that lets words in, each a canary. */
+record WordsOfAReview(OneCase of, Canaries canaries) {
+
+    /** A split panel decides for a practice review, the national Panel asks and disagrees, and the partners withhold its report. */
+    void withheldInTheEnd() throws Exception {
+        gathered();
+        split();
+        of.changeReview("screener", "/outcome", ReviewJourney.outcome("LOCAL_CSPR", word("outcome"), today()));
+        of.rapidReview()
+                .adds("screener", "/delays", ReviewJourney.delay("LATE_RETURN", word("delay"), today()))
+                .adds("screener", "/recommendations", "{\"words\": \"%s\"}".formatted(word("recommendation")));
+        of.signedOff(today())
+                .sent(today())
+                .changeReview("screener", "/panel-response", panel("ASKS", "asked by the Panel"))
+                .changeReview("screener", "/panel-response/reply", "{\"words\": \"%s\"}".formatted(word("reply")))
+                .changeReview("screener", "/panel-response", panel("DISAGREES", "doubt of the Panel"))
+                .changeReview("chair", "/upholding", "{\"reasons\": \"%s\"}".formatted(word("upholding")));
+        carriedOut(of.followUp("/recommendations/%s/RR-1"));
+        written(of.followUp("/practice-reviews/%s"));
+    }
+
+    /** The national Panel doubts, the panel decides for learning instead, and what comes to be known then opens the review anew. */
+    void reopenedInTheEnd() throws Exception {
+        of.reviewed("NO_FURTHER_ACTION", word("first outcome"))
+                .sent(today())
+                .changeReview("screener", "/panel-response", panel("DISAGREES", "other doubt of the Panel"))
+                .changeReview("chair", "/reconsideration", "{\"reason\": \"%s\"}".formatted(word("reconsideration")))
+                .decided("ALTERNATE_LEARNING", word("second outcome"), today())
+                .signedOff(today())
+                .sent(today())
+                .changeReview("screener", "/panel-response", panel("AGREES", "agreement of the Panel"));
+        learned(of.followUp("/learning/%s"));
+        of.changeReview("chair", "/reopening", """
+                {"information": "%s", "source": "%s"}""".formatted(word("reopening"), word("reopening by")));
+    }
+
+    private void gathered() {
+        var agency = """
+                {"agency": "%s", "organisation": "%s", "lead": "%s", "subjects": ["%s"], "periodFrom": "2024-09-01",
+                 "periodTo": "2026-09-01", "questions": "%s"}""";
+        of.review();
+        of.rapidReview()
+                .adds(
+                        "screener",
+                        "/agencies",
+                        agency.formatted("ACUTE_TRUST", "RX0", "lead-hospital", word("subject"), word("scope")))
+                .adds(
+                        "screener",
+                        "/agencies",
+                        agency.formatted("POLICE", "POLICE-X0", "lead-police", word("subject"), word("scope")))
+                .adds("chair", "/shared", "{\"words\": \"%s\"}".formatted(word("shared")))
+                .adds("screener", "/safety-actions", """
+                        {"action": "%s", "owner": {"agency": "ACUTE_TRUST", "organisation": "RX0", "dueOn": "%s"}}""".formatted(word("safety action"), today()));
+        of.returned(Lead.ACUTE_TRUST, ReviewJourney.fullReturn(word("return")))
+                .changeReview("screener", "/missing-returns", """
+                        {"agency": "POLICE", "organisation": "POLICE-X0", "reason": "%s"}""".formatted(word("missing")))
+                .changeReview("screener", "/narrative", narrative())
+                .changeReview(
+                        "screener", "/notification-reference", "{\"reference\": \"%s\"}".formatted(word("reference")))
+                .panelMet(today());
+    }
+
+    private String narrative() {
+        return """
+                {"livedExperience": "%s", "incident": "%s", "identity": "%s", "analysis": "%s", "goodPractice": "%s",
+                 "localLearning": "%s", "familyPlan": "%s", "parallelProcesses": "%s",
+                 "genogram": {"people": [{"key": "child", "description": "%s"}, {"key": "mother", "description": "%s"}],
+                              "ties": [{"from": "mother", "kinship": "PARENT_OF", "to": "child"}]},
+                 "keyEpisodes": [{"from": "2026-08-20", "to": "2026-08-27", "what": "%s", "analysis": "%s"}]}""".formatted(List.of(
+                        "lived experience",
+                        "incident",
+                        "identity",
+                        "analysis",
+                        "good practice",
+                        "local learning",
+                        "family plan",
+                        "parallel processes",
+                        "child in the genogram",
+                        "mother in the genogram",
+                        "key episode",
+                        "analysis of the episode")
+                .stream()
+                .map(this::word)
+                .toArray());
+    }
+
+    private void split() throws Exception {
+        of.holds("panel-la", "LOCAL_CSPR", word("position"), today())
+                .holds("panel-icb", "LOCAL_CSPR", word("position"), today())
+                .holds("panel-police", "NO_FURTHER_ACTION", word("dissent"), today())
+                .changeReview("screener", "/escalation", "{\"question\": \"%s\"}".formatted(word("escalation")))
+                .changeReview("partner-la", "/escalation/answer", """
+                        {"outcome": "LOCAL_CSPR", "words": "%s"}""".formatted(word("answer to the escalation")));
+    }
+
+    private void written(FollowUp review) {
+        review.in("chair", "COMMISSIONED");
+        review.step("partner-la", "/reviewer", """
+                        {"reviewer": "reviewer", "agency": "PARTNERSHIP", "organisation": "REVIEWER-X0"}""")
+                .step("partner-icb", "/terms", """
+                        {"scope": "%s", "periodFrom": "2024-09-01", "periodTo": "2026-09-07",
+                         "familyPlan": "%s"}""".formatted(word("terms"), word("family plan of the terms")))
+                .step("screener", "/pause", """
+                        {"reason": "CRIMINAL_PROCEEDINGS", "panelToldOn": "%s", "words": "%s"}""".formatted(today(), word("pause")));
+        review.ends("screener", "/pause");
+        review.step("screener", "/fieldwork", "{}")
+                .adds(
+                        "partner-police",
+                        "/progress-requests",
+                        "{\"words\": \"%s\"}".formatted(word("asked of progress")))
+                .adds("reviewer", "/progress", "{\"words\": \"%s\"}".formatted(word("progress of the review")))
+                .step("reviewer", "/family-involvement", """
+                        {"how": "%s", "views": "%s"}""".formatted(
+                                word("how the family took part"), word("views of the family")))
+                .adds("screener", "/delays", """
+                        {"reason": "FAMILY_COURT", "newTarget": "%s", "told": ["NATIONAL_PANEL"], "words": "%s"}""".formatted(today().plusMonths(7), word("delay of the report")))
+                .adds("reviewer", "/drafts", "{\"hash\": \"%s\"}".formatted("0a".repeat(32)))
+                .adds("reviewer", "/recommendations", "{\"text\": \"%s\"}".formatted(word("recommended by the report")))
+                .step("screener", "/fact-check", "{}");
+        for (var partner : ReviewJourney.PARTNERS) {
+            review.step(partner, "/approval", "{\"draft\": 1}");
+        }
+        review.step("screener", "/prepublication", """
+                        {"to": ["NATIONAL_PANEL", "SECRETARY_OF_STATE"], "publicationPlannedOn": "%s"}""".formatted(
+                        today().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.TUESDAY))));
+        for (var partner : ReviewJourney.PARTNERS) {
+            review.step(partner, "/withholding", """
+                    {"justification": "%s", "improvements": "%s"}""".formatted(word("withholding"), word("improvements")));
+        }
+        review.in("chair", "WITHHELD");
+    }
+
+    private void carriedOut(FollowUp recommendation) {
+        recommendation
+                .step("screener", "/assignment", """
+                        {"owner": %s, "themes": ["NEGLECT"], "dueOn": "%s"}""".formatted(Lead.ACUTE_TRUST.owner(), today().plusDays(7)))
+                .step("screener", "/due-date", """
+                        {"dueOn": "%s", "reason": "%s"}""".formatted(today().plusDays(9), word("another day")))
+                .adds("lead-hospital", "/progress", """
+                        {"note": "%s", "actions": [{"text": "%s"}]}""".formatted(word("progress"), word("action")))
+                .step("lead-hospital", "/evidence", """
+                        {"text": "%s", "reference": "%s"}""".formatted(word("evidence"), word("where evidence is kept")))
+                .step("partner-icb", "/evidence-return", "{\"reason\": \"%s\"}".formatted(word("returned")))
+                .step("lead-hospital", "/evidence", "{\"text\": \"%s\"}".formatted(word("more evidence")))
+                .step("partner-icb", "/assurance", "{\"reason\": \"%s\"}".formatted(word("assurance")));
+    }
+
+    private void learned(FollowUp learning) {
+        learning.in("chair", "COMMISSIONED");
+        learning.step("screener", "/plan", """
+                        {"kind": "SINGLE_AGENCY_REVIEW", "dueOn": "%s", "owner": %s, "questions": "%s"}""".formatted(
+                                today().plusDays(7), Lead.ACUTE_TRUST.owner(), word("questions of the learning")))
+                .step("lead-hospital", "/start", "{}")
+                .adds("screener", "/delays", """
+                        {"reason": "LATE_RETURN", "text": "%s", "newTarget": "%s", "told": ["ICB"]}""".formatted(word("delay of the learning"), today().plusDays(8)))
+                .step("lead-hospital", "/findings", "{\"findings\": \"%s\"}".formatted(word("findings")))
+                .adds("lead-hospital", "/recommendations", "{\"text\": \"%s\"}".formatted(word("learned")))
+                .step("chair", "/closing", "{}");
+    }
+
+    private String panel(String answer, String name) {
+        return ReviewJourney.panelAnswer(answer, word(name), today());
+    }
+
+    private String word(String name) {
+        return canaries.of("review/" + name);
+    }
+}
