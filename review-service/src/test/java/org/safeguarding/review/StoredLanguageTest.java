@@ -30,6 +30,7 @@ class StoredLanguageTest {
                         confirmed(AGAIN),
                         refused(FIRST),
                         followed(AGAIN),
+                        redated(AGAIN, NOTIFIED.plusDays(1), DUE.plusDays(1)),
                         discontinued(),
                         panelTold(),
                         asked(),

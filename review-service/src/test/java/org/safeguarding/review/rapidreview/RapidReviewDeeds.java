@@ -52,7 +52,7 @@ public final class RapidReviewDeeds {
     }
 
     public static Discontinue discontinue() {
-        return new Discontinue(REVIEW, "found-not-met", LATER);
+        return new Discontinue(REVIEW, "found-not-met", LATER, null);
     }
 
     public static RecordPanelTold tellPanel() {
@@ -136,11 +136,19 @@ public final class RapidReviewDeeds {
     }
 
     public static EscalateSplit escalate() {
-        return new EscalateSplit(REVIEW, null, words(), DECISION, TODAY);
+        return escalate(DECISION);
+    }
+
+    public static EscalateSplit escalate(LocalDate escalatedOn) {
+        return new EscalateSplit(REVIEW, null, words(), escalatedOn, TODAY);
     }
 
     public static AnswerEscalation answerEscalation(ReviewOutcome outcome) {
-        return new AnswerEscalation(REVIEW, null, outcome, words(), DECISION, TODAY);
+        return answerEscalation(outcome, DECISION);
+    }
+
+    public static AnswerEscalation answerEscalation(ReviewOutcome outcome, LocalDate answeredOn) {
+        return new AnswerEscalation(REVIEW, null, outcome, words(), answeredOn, TODAY);
     }
 
     public static DecideOutcome decide(ReviewOutcome outcome) {
@@ -156,7 +164,11 @@ public final class RapidReviewDeeds {
     }
 
     public static SendToPanel send() {
-        return new SendToPanel(REVIEW, null, PACK_HASH, SENT, TODAY);
+        return send(SENT);
+    }
+
+    public static SendToPanel send(LocalDate sentOn) {
+        return new SendToPanel(REVIEW, null, PACK_HASH, sentOn, TODAY);
     }
 
     public static RecordPanelResponse respond(PanelAnswer answer) {
@@ -193,7 +205,8 @@ public final class RapidReviewDeeds {
     }
 
     public static ExplainDelay explain() {
-        return new ExplainDelay(REVIEW, null, DelayReason.LATE_RETURN, words(), LATER, List.of(Agency.ICB), DECISION);
+        return new ExplainDelay(
+                REVIEW, null, DelayReason.LATE_RETURN, words(), LATER, List.of(Agency.ICB), DECISION, DECISION);
     }
 
     public static Reopen reopen() {

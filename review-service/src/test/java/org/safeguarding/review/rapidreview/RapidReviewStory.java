@@ -105,6 +105,10 @@ public final class RapidReviewStory {
         return new NotificationFollowed(CASE, request, NOTIFIED, DUE, "RR/2023-12-15");
     }
 
+    public static NotificationRedated redated(String request, LocalDate notifiedOn, LocalDate dueOn) {
+        return new NotificationRedated(CASE, request, notifiedOn, dueOn, "RR/2023-12-15");
+    }
+
     public static Discontinued discontinued() {
         return new Discontinued(CASE, "found-not-met", LATER);
     }

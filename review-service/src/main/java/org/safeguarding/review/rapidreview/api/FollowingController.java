@@ -73,7 +73,8 @@ class FollowingController {
                 Sealed.of(SubjectId.of(caseId, "panel"), new Words(request.words())),
                 request.newTarget(),
                 request.told(),
-                on.or(request.on())));
+                on.or(request.on()),
+                on.today()));
     }
 
     @PutMapping("/reopening")

@@ -14,7 +14,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Affiliation;
-import org.safeguarding.platform.request.NotInFuture;
 import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.request.Text;
 import org.safeguarding.platform.sealed.Sealed;
@@ -55,7 +54,7 @@ class ReturnController {
             @PathVariable @Min(1) int version,
             @RequestBody ReturnRequest request,
             Caller caller) {
-        commands.sendAndWait(request.toCommand(caseId, version, caller.affiliationOrRefuse(), on.or(request.on())));
+        commands.sendAndWait(request.toCommand(caseId, version, caller.affiliationOrRefuse(), on.today()));
     }
 
     /** What the agency answers; a nil return tells only who searched which records. */
@@ -109,10 +108,7 @@ class ReturnController {
             @Schema(example = "Not to be shared with the family while the police investigate.")
             @Text(max = 10_000, lines = true, optional = true)
             @Nullable
-            String sharingLimits,
-
-            @Schema(description = "Today in London where left out.", example = "2026-09-25") @NotInFuture @Nullable
-            LocalDate on) {
+            String sharingLimits) {
 
         ReturnRequest {
             contacts = contacts == null ? List.of() : contacts;

@@ -5,6 +5,7 @@ import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.deadline.BankHolidays;
-import org.safeguarding.platform.deadline.WorkingDays;
 import org.safeguarding.platform.fact.Who;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.review.rapidreview.domain.PanelCommand.*;
@@ -22,11 +22,14 @@ import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 class Decision {
 
     private final RapidReview review;
+    private final DueDays dueDays = new DueDays();
 
     private @Nullable OutcomeDecided decided;
     private @Nullable SignedOff signedOff;
     private @Nullable EscalationAnswered answer;
     private boolean escalated;
+    private boolean unanswered;
+    private boolean heard;
     private boolean explained;
 
     Decision(RapidReview review) {
@@ -46,7 +49,7 @@ class Decision {
     @CommandHandler
     void answer(AnswerEscalation command) {
         Rule.requireAll(
-                AN_ESCALATION_IS_OPEN.when(escalated && answer == null),
+                AN_ESCALATION_IS_OPEN.when(unanswered),
                 A_LOCAL_REVIEW_STAYS_LOCAL.when(review.allows(command.outcome())),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.answeredOn().isAfter(command.today())));
 
@@ -61,12 +64,12 @@ class Decision {
                         .detail()
                         .filter(reasons -> !reasons.text().isEmpty())
                         .isPresent()),
-                DECISION_FOLLOWS_THE_MEETING.when(panel.met(command.decidedOn())),
+                DECISION_FOLLOWS_THE_MEETING.when(panel.hasMet()),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.decidedOn().isAfter(command.today())),
                 WHO_RECORDED_IT_DOES_NOT_SIGN.when(!panel.isChairedBy(actor)),
                 A_LOCAL_REVIEW_STAYS_LOCAL.when(review.allows(command.outcome())),
                 EVERYBODY_PRESENT_HAS_DECLARED.when(panel.hasDeclared()),
-                THE_THREE_PARTNERS_HAVE_A_POSITION.when(panel.hasPositions()),
+                THE_THREE_PARTNERS_HAVE_A_POSITION.when(!panel.hasMet() || panel.hasPositions()),
                 THE_MAJORITY_DECIDES.when(!panel.hasPositions() || isChosen(command.outcome())));
 
         panel.callOff(command.decidedOn());
@@ -75,8 +78,28 @@ class Decision {
     }
 
     private boolean isChosen(ReviewOutcome outcome) {
-        var choice = answer == null ? review.panel().majority().orElse(null) : answer.outcome();
-        return outcome == choice;
+        return leadPartners()
+                .or(review.panel()::majority)
+                .filter(outcome::equals)
+                .isPresent();
+    }
+
+    /** What the lead safeguarding partners chose, which binds as long as the three partners differ. */
+    private Optional<ReviewOutcome> leadPartners() {
+        return Optional.ofNullable(answer)
+                .filter(said -> review.panel().isSplit())
+                .map(EscalationAnswered::outcome);
+    }
+
+    /** Whether every partner still has a position that counts. */
+    Rule.Verdict quorumStands() {
+        return THE_QUORUM_STANDS.when(review.panel().hasPositions());
+    }
+
+    /** Whether most of the partners still hold what was decided, where the lead partners did not choose. */
+    Rule.Verdict majorityStands() {
+        return THE_MAJORITY_STANDS.when(
+                !review.panel().hasPositions() || leadPartners().isPresent() || isChosen(outcome()));
     }
 
     @CommandHandler
@@ -87,16 +110,16 @@ class Decision {
         Rule.requireAll(
                 ONLY_THIS_PANELS_CHAIR_SIGNS.when(panel.isChairedBy(actor)),
                 WHO_RECORDED_IT_DOES_NOT_SIGN.when(!decision.recordedBy().equals(actor)),
-                SIGN_OFF_FOLLOWS_THE_DECISION.when(!day.isBefore(decision.decidedOn())),
                 NOTHING_LIES_IN_THE_FUTURE.when(!day.isAfter(command.today())),
                 CALENDAR_REACHES.when(BankHolidays.englandAndWales().covers(day)),
                 RETURNS_ARE_IN_OR_RECORDED_MISSING.when(review.scoping().nothingIsOutstanding()),
                 EVERY_SAFETY_ACTION_HAS_AN_OWNER.when(review.safety().isOwned()),
-                THE_QUORUM_STANDS.when(panel.hasPositions()),
-                THE_MAJORITY_STANDS.when(!panel.hasPositions() || answer != null || isChosen(decision.outcome())),
-                A_SPLIT_PANEL_WAS_ESCALATED.when(!panel.isSplit() || escalated),
-                THE_LEAD_PARTNERS_ARE_FOLLOWED.when(answer == null || answer.outcome() == decision.outcome()),
-                A_LATE_REVIEW_SAYS_WHY.when(explained || !review.isLateOn(day)));
+                EVERYBODY_PRESENT_HAS_DECLARED.when(panel.hasDeclared()),
+                quorumStands(),
+                majorityStands(),
+                A_SPLIT_PANEL_WAS_ESCALATED.when(!panel.isSplit() || escalated || answer != null),
+                THE_LEAD_PARTNERS_ARE_FOLLOWED.when(leadPartners().isEmpty() || isChosen(decision.outcome())),
+                A_LATE_REVIEW_SAYS_WHY.when(explained || missed(day).isEmpty()));
 
         apply(new SignedOff(
                 review.caseId(),
@@ -104,11 +127,16 @@ class Decision {
                 decision.decidedOn(),
                 day,
                 actor,
-                review.dueOn(),
-                WorkingDays.between(review.dueOn(), day)));
+                missed(day).orElseGet(dueDays::next),
+                missed(day).isEmpty() ? 0 : dueDays.workingDaysLate(day)));
         if (review.basis() == ReviewBasis.LOCAL_DECISION) {
             conclude(decision.outcome(), day);
         }
+    }
+
+    /** The first signature ends the counting: whatever is signed after it, or after a reopening, has no day to miss. */
+    private Optional<LocalDate> missed(LocalDate day) {
+        return signedOff == null ? dueDays.missed(day) : Optional.empty();
     }
 
     void conclude(ReviewOutcome outcome, LocalDate day) {
@@ -120,30 +148,56 @@ class Decision {
         return Objects.requireNonNull(decided).outcome();
     }
 
-    boolean wasSignedBy(LocalDate day) {
-        return signedOff != null && !day.isBefore(signedOff.signedOffOn());
+    LocalDate dueOn() {
+        return dueDays.next();
     }
 
     @EventSourcingHandler
     void evolve(RapidReviewEvent event) {
+        dueDays.evolve(event);
         switch (event) {
-            case SplitEscalated split -> escalated = true;
-            case EscalationAnswered said -> answer = said;
-            case OutcomeDecided outcome -> decided = outcome;
+            case SplitEscalated split -> {
+                escalated = true;
+                unanswered = true;
+            }
+            case EscalationAnswered said -> {
+                answer = said;
+                unanswered = false;
+            }
+            case MeetingHeld held -> escalated = unanswered;
+            case OutcomeDecided outcome -> {
+                decided = outcome;
+                heard = false;
+            }
             case SignedOff signature -> signedOff = signature;
+            case PanelResponded responded -> heard = true;
             case DelayExplained delay -> explained = true;
-            case ReconsiderationBegun begun -> startAnew();
+            case ReconsiderationBegun begun -> reconsider();
             case ReviewReopened reopened -> startAnew();
             case Opened opened -> {
                 startAnew();
-                explained = false;
+                signedOff = null;
             }
             default -> {}
         }
     }
 
+    /** Only what the national Panel said opens the question anew; else the lead partners' answer still binds, until they give another. */
+    private void reconsider() {
+        escalated = unanswered;
+        if (heard) {
+            forgetTheSplit();
+        }
+    }
+
     private void startAnew() {
+        explained = false;
+        forgetTheSplit();
+    }
+
+    private void forgetTheSplit() {
         escalated = false;
+        unanswered = false;
         answer = null;
     }
 }

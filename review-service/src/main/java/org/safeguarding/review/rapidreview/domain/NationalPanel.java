@@ -3,7 +3,6 @@ package org.safeguarding.review.rapidreview.domain;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ class NationalPanel {
 
     private final RapidReview review;
 
-    private @Nullable LocalDate sentOn;
     private @Nullable PanelAnswer answer;
     private boolean toldOfItsEnd;
 
@@ -29,7 +27,8 @@ class NationalPanel {
     @CommandHandler
     void send(SendToPanel command) {
         Rule.requireAll(
-                SENT_AFTER_THE_SIGN_OFF.when(review.decision().wasSignedBy(command.sentOn())),
+                review.decision().quorumStands(),
+                review.decision().majorityStands(),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.sentOn().isAfter(command.today())));
 
         apply(new SentToPanel(review.caseId(), command.sentOn(), command.pack()));
@@ -39,9 +38,7 @@ class NationalPanel {
     @CommandHandler
     void hear(RecordPanelResponse command) {
         var receivedOn = command.receivedOn();
-        Rule.requireAll(
-                AN_ANSWER_FOLLOWS_THE_SENDING.when(sentOn != null && !receivedOn.isBefore(sentOn)),
-                NOTHING_LIES_IN_THE_FUTURE.when(!receivedOn.isAfter(command.today())));
+        NOTHING_LIES_IN_THE_FUTURE.require(!receivedOn.isAfter(command.today()));
 
         apply(new PanelResponded(review.caseId(), receivedOn, command.answer(), command.words()));
         switch (command.answer()) {
@@ -76,6 +73,7 @@ class NationalPanel {
                         review.decision().outcome() != ReviewOutcome.NATIONAL_RECOMMENDED),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.upheldOn().isAfter(command.today())));
 
+        review.panel().callOff(command.upheldOn());
         apply(new OutcomeUpheld(review.caseId(), command.upheldOn(), command.reasons()));
         review.decision().conclude(review.decision().outcome(), command.upheldOn());
     }
@@ -92,10 +90,7 @@ class NationalPanel {
     @EventSourcingHandler
     void evolve(RapidReviewEvent event) {
         switch (event) {
-            case SentToPanel sent -> {
-                sentOn = sent.on();
-                answer = null;
-            }
+            case SentToPanel sent -> answer = null;
             case PanelAnswered answered -> answer = null;
             case PanelResponded responded -> answer = responded.answer();
             case OutcomeDecided anew -> answer = null;

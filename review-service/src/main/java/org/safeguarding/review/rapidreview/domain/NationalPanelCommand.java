@@ -19,7 +19,13 @@ public sealed interface NationalPanelCommand {
             String pack,
             LocalDate sentOn,
             LocalDate today)
-            implements NationalPanelCommand {}
+            implements NationalPanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return sentOn;
+        }
+    }
 
     /** The national Panel has answered. */
     record RecordPanelResponse(
@@ -29,7 +35,13 @@ public sealed interface NationalPanelCommand {
             Sealed<Words> words,
             LocalDate receivedOn,
             LocalDate today)
-            implements NationalPanelCommand {}
+            implements NationalPanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return receivedOn;
+        }
+    }
 
     /** The panel answers the national Panel's question and waits for it again. */
     record AnswerPanel(
@@ -38,7 +50,13 @@ public sealed interface NationalPanelCommand {
             Sealed<Words> words,
             LocalDate answeredOn,
             LocalDate today)
-            implements NationalPanelCommand {}
+            implements NationalPanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return answeredOn;
+        }
+    }
 
     /** The outcome is considered anew; the one that was decided stays on record beside the next. */
     record Reconsider(
@@ -47,7 +65,13 @@ public sealed interface NationalPanelCommand {
             Sealed<Words> reason,
             LocalDate reconsideredOn,
             LocalDate today)
-            implements NationalPanelCommand {}
+            implements NationalPanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return reconsideredOn;
+        }
+    }
 
     /** The outcome stands although the national Panel would have chosen another, for the reasons given. */
     record Uphold(
@@ -56,5 +80,11 @@ public sealed interface NationalPanelCommand {
             Sealed<Words> reasons,
             LocalDate upheldOn,
             LocalDate today)
-            implements NationalPanelCommand {}
+            implements NationalPanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return upheldOn;
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.platform.rule.RuleBroken;
 import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.Open;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.NotificationFollowed;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.NotificationRedated;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OpeningRefused;
 
@@ -50,6 +51,18 @@ final class Opening {
     static RapidReviewEvent follow(Open asked) {
         return judge(asked) instanceof Opened opened
                 ? new NotificationFollowed(
+                        opened.caseId(),
+                        opened.request(),
+                        requireNonNull(opened.notifiedOn()),
+                        opened.dueOn(),
+                        opened.policy())
+                : judge(asked);
+    }
+
+    /** A notification whose day was put right is counted from that day, beside the count that began before. */
+    static RapidReviewEvent redate(Open asked) {
+        return judge(asked) instanceof Opened opened
+                ? new NotificationRedated(
                         opened.caseId(),
                         opened.request(),
                         requireNonNull(opened.notifiedOn()),

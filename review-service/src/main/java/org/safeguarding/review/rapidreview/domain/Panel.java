@@ -5,7 +5,6 @@ import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +26,10 @@ class Panel {
     private final RapidReview review;
     private final Map<String, Boolean> interests = new HashMap<>();
     private final Positions positions = new Positions();
+    private final Invitations invitations = new Invitations();
 
     private @Nullable Convening convened;
-    private @Nullable MeetingSet set;
     private @Nullable MeetingHeld meeting;
-    private int invitations;
 
     Panel(RapidReview review) {
         this.review = review;
@@ -55,38 +53,19 @@ class Panel {
         } else if (!seats.equals(seats()) || !command.meetingOn().equals(convened.meetingOn())) {
             apply(new PanelReconvened(review.caseId(), chair, members, command.meetingOn()));
         }
-        invite(seats.accounts(), command);
-    }
-
-    private void invite(List<String> accounts, ConvenePanel command) {
-        var before = set;
-        var released = before == null
-                ? List.<String>of()
-                : before.invited().stream()
-                        .filter(account -> !accounts.contains(account))
-                        .toList();
-        if (before == null
-                || !before.invited().equals(accounts)
-                || !before.meetingOn().equals(command.meetingOn())
-                || !Objects.equals(before.at(), command.meetingAt())) {
-            apply(new MeetingSet(
-                    review.caseId(), invitations + 1, command.meetingOn(), command.meetingAt(), accounts, released));
-        }
+        invitations.invite(review.caseId(), command.meetingOn(), command.meetingAt(), seats.accounts());
     }
 
     @CommandHandler
     void cancel(CancelMeeting command) {
-        A_MEETING_IS_SET.require(set != null);
+        A_MEETING_IS_SET.require(invitations.stand());
 
         callOff(command.cancelledOn());
     }
 
-    /** Takes the invitation back where a meeting is set that was not held. */
+    /** Nobody waits for a meeting of a panel that has decided or whose review has ended. */
     void callOff(LocalDate on) {
-        var off = set;
-        if (off != null) {
-            apply(new MeetingCancelled(review.caseId(), on, invitations + 1, off.meetingOn(), off.at(), off.invited()));
-        }
+        invitations.callOff(review.caseId(), on);
     }
 
     @CommandHandler
@@ -102,11 +81,14 @@ class Panel {
         if (!Boolean.valueOf(command.conflict()).equals(interests.get(command.person()))) {
             apply(new InterestsDeclared(review.caseId(), command.declaredOn(), command.person(), command.conflict()));
         }
+        if (command.conflict()) {
+            invitations.release(review.caseId(), command.person());
+        }
     }
 
     @CommandHandler
     void meet(RecordMeeting command) {
-        A_MEETING_IS_SET.require(set != null);
+        A_MEETING_IS_SET.require(invitations.stand());
         var seats = seats();
         var present = command.present();
         Rule.requireAll(
@@ -115,7 +97,6 @@ class Panel {
                 NOBODY_CONFLICTED_IS_PRESENT.when(present.stream().noneMatch(this::isConflicted)),
                 CHAIR_IS_PRESENT.when(present.stream().anyMatch(seats::isChairedBy)),
                 QUORUM_IS_PRESENT.when(seats.isQuorate(present)),
-                MEETING_FOLLOWS_THE_OPENING.when(!command.heldOn().isBefore(review.neededFrom())),
                 NOTHING_LIES_IN_THE_FUTURE.when(!command.heldOn().isAfter(command.today())));
 
         apply(new MeetingHeld(review.caseId(), command.heldOn(), present));
@@ -131,6 +112,7 @@ class Panel {
         Rule.requireAll(
                 ONLY_WHO_WAS_PRESENT_TAKES_A_POSITION.when(agency != null && wasPresent(command.member())),
                 NOBODY_CONFLICTED_IS_PRESENT.when(!isConflicted(command.member())),
+                A_LOCAL_REVIEW_STAYS_LOCAL.when(review.allows(command.outcome())),
                 A_POSITION_IS_ONES_OWN.when(
                         Role.SCREENER.name().equals(role) || command.member().equals(actor)),
                 A_POSITION_FOLLOWS_THE_MEETING.when(
@@ -148,20 +130,13 @@ class Panel {
 
     @EventSourcingHandler
     void evolve(RapidReviewEvent event) {
+        invitations.evolve(event);
         switch (event) {
             case Convening anew -> seat(anew);
-            case MeetingSet meetingSet -> {
-                set = meetingSet;
-                invitations = meetingSet.invitation();
-            }
-            case MeetingCancelled cancelled -> {
-                set = null;
-                invitations = cancelled.invitation();
-            }
             case InterestsDeclared declared -> declare(declared);
             case MeetingHeld held -> {
+                startAnew();
                 meeting = held;
-                set = null;
             }
             case PositionTaken taken -> positions.add(taken);
             case ReconsiderationBegun begun -> positions.clear();
@@ -171,7 +146,7 @@ class Panel {
         }
     }
 
-    /** What another panel, or one under another chair, held counts no more. */
+    /** What another panel, or one under another chair, held counts no more: positions belong to a meeting. */
     private void startAnew() {
         positions.clear();
         meeting = null;
@@ -204,23 +179,23 @@ class Panel {
     }
 
     boolean hasDeclared() {
-        return meeting != null && interests.keySet().containsAll(meeting.present());
+        return interests.keySet().containsAll(present());
     }
 
-    boolean met(LocalDate day) {
-        return meeting != null && !day.isBefore(meeting.heldOn());
+    boolean hasMet() {
+        return meeting != null;
     }
 
     boolean hasPositions() {
-        return positions.areComplete(present());
+        return positions.areComplete();
     }
 
     boolean isSplit() {
-        return positions.areSplit(present());
+        return positions.areSplit();
     }
 
     Optional<ReviewOutcome> majority() {
-        return positions.majority(present());
+        return positions.majority();
     }
 
     private boolean wasPresent(String member) {

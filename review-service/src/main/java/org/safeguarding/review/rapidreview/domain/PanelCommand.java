@@ -44,7 +44,13 @@ public sealed interface PanelCommand {
             LocalDate heldOn,
             List<String> present,
             LocalDate today)
-            implements PanelCommand {}
+            implements PanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return heldOn;
+        }
+    }
 
     /** A member states which outcome their agency holds right, and why. */
     record TakePosition(
@@ -63,7 +69,13 @@ public sealed interface PanelCommand {
             Sealed<Words> question,
             LocalDate escalatedOn,
             LocalDate today)
-            implements PanelCommand {}
+            implements PanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return escalatedOn;
+        }
+    }
 
     /** The lead safeguarding partners say which outcome it shall be. */
     record AnswerEscalation(
@@ -73,7 +85,13 @@ public sealed interface PanelCommand {
             Sealed<Words> words,
             LocalDate answeredOn,
             LocalDate today)
-            implements PanelCommand {}
+            implements PanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return answeredOn;
+        }
+    }
 
     /** Somebody other than the chair records which of the four outcomes the panel chose, and why. */
     record DecideOutcome(
@@ -84,7 +102,13 @@ public sealed interface PanelCommand {
             Sealed<PanelReasons> reasons,
             Sealed<Reasoning> reasoning,
             LocalDate today)
-            implements PanelCommand {}
+            implements PanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return decidedOn;
+        }
+    }
 
     /** The chair of this panel signs the outcome off. */
     record SignOff(
@@ -92,5 +116,11 @@ public sealed interface PanelCommand {
             @TargetAggregateVersion @Nullable Long version,
             LocalDate signedOffOn,
             LocalDate today)
-            implements PanelCommand {}
+            implements PanelCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return signedOffOn;
+        }
+    }
 }

@@ -15,7 +15,7 @@ import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.PositionTaken;
 
-/** The positions of a panel since it last met to decide: of each partner the last one that was taken without a conflict of interest counts. */
+/** The positions of a panel since it last met, or last considered its outcome anew: of each partner the last one that was taken without a conflict of interest counts. */
 class Positions {
 
     private final List<PositionTaken> taken = new ArrayList<>();
@@ -34,26 +34,26 @@ class Positions {
     }
 
     /** The three partners' positions; one that has none, or only such as do not count, is absent. */
-    Map<Agency, ReviewOutcome> ofPartners(Set<String> present) {
+    Map<Agency, ReviewOutcome> ofPartners() {
         var positions = new EnumMap<Agency, ReviewOutcome>(Agency.class);
         taken.stream()
                 .filter(position -> Seats.STATUTORY_PARTNERS.contains(position.agency()))
-                .filter(position -> !conflicted.contains(position.member()) && present.contains(position.member()))
+                .filter(position -> !conflicted.contains(position.member()))
                 .forEach(position -> positions.put(position.agency(), position.outcome()));
         return positions;
     }
 
-    boolean areComplete(Set<String> present) {
-        return ofPartners(present).size() == Seats.STATUTORY_PARTNERS.size();
+    boolean areComplete() {
+        return ofPartners().size() == Seats.STATUTORY_PARTNERS.size();
     }
 
-    boolean areSplit(Set<String> present) {
-        return areComplete(present) && Set.copyOf(ofPartners(present).values()).size() > 1;
+    boolean areSplit() {
+        return areComplete() && Set.copyOf(ofPartners().values()).size() > 1;
     }
 
     /** The outcome that at least two of the three partners hold. */
-    Optional<ReviewOutcome> majority(Set<String> present) {
-        return ofPartners(present).values().stream().collect(groupingBy(identity(), counting())).entrySet().stream()
+    Optional<ReviewOutcome> majority() {
+        return ofPartners().values().stream().collect(groupingBy(identity(), counting())).entrySet().stream()
                 .filter(held -> held.getValue() > 1)
                 .map(Map.Entry::getKey)
                 .findAny();

@@ -60,8 +60,7 @@ class RapidReview {
     private LocalDate openedOn;
     private LocalDate neededFrom;
     private LocalDate trigger;
-    private LocalDate dueOn;
-    private boolean missedLocally;
+    private LocalDate lastStepOn;
     private int recommendations;
 
     RapidReview() {}
@@ -72,6 +71,8 @@ class RapidReview {
         A_CONFLICTED_PERSON_STAYS_OUT.require(!panel.isConflicted(asked.get(Who.ACTOR)));
         A_LOCAL_REVIEW_IS_NEVER_SENT.require(!(command instanceof SendToPanel) || basis != ReviewBasis.LOCAL_DECISION);
         Move.of(command, RapidReviewMoves.table()).ifPresent(move -> Rule.requireAll(move.startsIn(stage)));
+        EACH_STEP_FOLLOWS_THE_ONE_BEFORE.require(
+                !(command instanceof Step step) || !step.on().isBefore(lastStepOn));
     }
 
     @CommandHandler
@@ -84,16 +85,43 @@ class RapidReview {
             apply(Opening.judge(command));
         } else if (basis == ReviewBasis.LOCAL_DECISION && command.basis() != basis) {
             apply(Opening.follow(command));
+        } else if (isRedated(command)) {
+            recount(command);
         } else {
-            apply(new OpeningConfirmed(id.caseId(), command.request(), basis, openedOn, dueOn));
+            confirm(command);
         }
     }
 
+    private boolean isRedated(Open command) {
+        return command.basis() == ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION
+                && basis == command.basis()
+                && command.notifiedOn() != null
+                && !command.notifiedOn().equals(trigger);
+    }
+
+    private void recount(Open command) {
+        var counted = Opening.redate(command);
+        apply(counted);
+        if (counted instanceof NotificationRedated) {
+            confirm(command);
+        }
+    }
+
+    private void confirm(Open command) {
+        apply(new OpeningConfirmed(id.caseId(), command.request(), basis, openedOn, decision.dueOn()));
+    }
+
+    /** Criteria that a notification does not meet end no review that stands without one. */
     @CommandHandler
     void discontinue(Discontinue command) {
-        if (!requests.contains(command.request()) && RapidReviewMoves.RUNNING.contains(stage)) {
+        if (!requests.contains(command.request())
+                && basis == ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION
+                && RapidReviewMoves.RUNNING.contains(stage)) {
             panel.callOff(command.foundOn());
             apply(new Discontinued(id.caseId(), command.request(), command.foundOn()));
+            if (command.panelToldOn() != null) {
+                apply(new PanelTold(id.caseId(), command.panelToldOn()));
+            }
         }
     }
 
@@ -105,7 +133,7 @@ class RapidReview {
 
     @CommandHandler
     void explain(ExplainDelay command) {
-        A_NEW_TARGET_IS_STILL_AHEAD.require(!command.newTarget().isBefore(command.explainedOn()));
+        A_NEW_TARGET_IS_STILL_AHEAD.require(!command.newTarget().isBefore(command.today()));
 
         apply(new DelayExplained(
                 id.caseId(),
@@ -124,12 +152,17 @@ class RapidReview {
     @EventSourcingHandler
     void evolve(RapidReviewEvent event) {
         stage = Course.after(event, stage);
+        Course.step(event).ifPresent(this::stepTo);
         switch (event) {
             case Opened opened -> begin(opened);
             case OpeningRefused refused -> name(refused.caseId(), refused.request());
             case OpeningConfirmed confirmed -> requests.add(confirmed.request());
-            case NotificationFollowed followed -> count(followed);
-            case Discontinued ended -> requests.add(ended.request());
+            case NotificationFollowed followed -> count(followed.request(), followed.on());
+            case NotificationRedated redated -> count(redated.request(), redated.on());
+            case Discontinued ended -> {
+                requests.add(ended.request());
+                lastStepOn = ended.on();
+            }
             case RecommendationMade made -> recommendations = made.number();
             default -> {}
         }
@@ -141,16 +174,18 @@ class RapidReview {
         openedOn = event.openedOn();
         neededFrom = event.notifiedOn() == null ? event.requiredOn() : event.notifiedOn();
         trigger = neededFrom;
-        dueOn = event.dueOn();
-        missedLocally = false;
+        lastStepOn = neededFrom;
     }
 
-    private void count(NotificationFollowed event) {
-        requests.add(event.request());
+    private void count(String request, LocalDate notifiedOn) {
+        requests.add(request);
         basis = ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION;
-        trigger = event.on();
-        missedLocally = event.on().isAfter(dueOn) && !decision.wasSignedBy(dueOn);
-        dueOn = event.dueOn();
+        trigger = notifiedOn;
+    }
+
+    /** A step that was recorded before there was such a rule leads no earlier either. */
+    private void stepTo(LocalDate day) {
+        lastStepOn = day.isAfter(lastStepOn) ? day : lastStepOn;
     }
 
     private void name(CaseId caseId, String request) {
@@ -171,7 +206,7 @@ class RapidReview {
         return basis;
     }
 
-    /** A national review is recommended only where the national Panel knows of the case. */
+    /** Without a notification no national review is recommended, by whomever. */
     boolean allows(ReviewOutcome outcome) {
         return basis != ReviewBasis.LOCAL_DECISION || outcome != ReviewOutcome.NATIONAL_RECOMMENDED;
     }
@@ -183,15 +218,6 @@ class RapidReview {
 
     LocalDate trigger() {
         return trigger;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    /** A day that was missed before a notification followed stays missed, whatever is counted from the notification. */
-    boolean isLateOn(LocalDate day) {
-        return missedLocally || day.isAfter(dueOn);
     }
 
     Scoping scoping() {

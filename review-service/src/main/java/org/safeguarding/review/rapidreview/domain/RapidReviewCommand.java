@@ -30,8 +30,15 @@ public sealed interface RapidReviewCommand {
             LocalDate today)
             implements RapidReviewCommand {}
 
-    /** The notified case was found not to meet the criteria, so its review ends with that reason. */
-    record Discontinue(@TargetAggregateIdentifier RapidReviewId review, String request, LocalDate foundOn)
+    /**
+     * The notified case was found not to meet the criteria, so its review ends with that reason; {@code panelToldOn} is the
+     * day on which the national Panel was told so, where that is known already.
+     */
+    record Discontinue(
+            @TargetAggregateIdentifier RapidReviewId review,
+            String request,
+            LocalDate foundOn,
+            @Nullable LocalDate panelToldOn)
             implements RapidReviewCommand {}
 
     /** The business unit records that the national Panel was told of a review that ended without an outcome. */
@@ -40,7 +47,13 @@ public sealed interface RapidReviewCommand {
             @TargetAggregateVersion @Nullable Long version,
             LocalDate toldOn,
             LocalDate today)
-            implements RapidReviewCommand {}
+            implements RapidReviewCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return toldOn;
+        }
+    }
 
     /** The panel's own part of the template is written, or written anew as a whole; what was written before is kept. */
     record WriteNarrative(
@@ -93,7 +106,8 @@ public sealed interface RapidReviewCommand {
             Sealed<Words> words,
             LocalDate newTarget,
             List<Agency> told,
-            LocalDate explainedOn)
+            LocalDate explainedOn,
+            LocalDate today)
             implements RapidReviewCommand {}
 
     /** New information came after the review had ended in alternate learning or no further action. */
@@ -102,5 +116,11 @@ public sealed interface RapidReviewCommand {
             @TargetAggregateVersion @Nullable Long version,
             Sealed<NewInformation> information,
             LocalDate reopenedOn)
-            implements RapidReviewCommand {}
+            implements RapidReviewCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return reopenedOn;
+        }
+    }
 }

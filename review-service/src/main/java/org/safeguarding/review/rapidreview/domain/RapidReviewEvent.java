@@ -91,6 +91,10 @@ public sealed interface RapidReviewEvent extends CaseFact {
     record NotificationFollowed(CaseId caseId, String request, LocalDate on, LocalDate dueOn, String policy)
             implements Dated {}
 
+    /** The day on which the notification was sent was put right: the clock of the review is counted from it, too, beside what was counted before. */
+    record NotificationRedated(CaseId caseId, String request, LocalDate on, LocalDate dueOn, String policy)
+            implements Dated {}
+
     /** The notified case was found not to meet the criteria: its review ended, and an outcome that it may have had is not carried out. */
     record Discontinued(CaseId caseId, String request, LocalDate on) implements Dated {}
 

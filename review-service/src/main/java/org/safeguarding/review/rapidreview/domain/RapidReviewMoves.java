@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeguarding.platform.rule.Move;
+import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.review.rapidreview.domain.NationalPanelCommand.*;
 import org.safeguarding.review.rapidreview.domain.PanelCommand.*;
 import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.*;
@@ -22,31 +24,31 @@ public final class RapidReviewMoves {
 
     private static final Set<Stage> UNDECIDED =
             Set.of(OPENED, SCOPING, PACK_READY, MEETING_HELD, RECONSIDERING, REOPENED);
-    private static final Set<Stage> ASKED = Set.of(SCOPING, PACK_READY, MEETING_HELD, DECIDED, RECONSIDERING, REOPENED);
-
+    private static final Set<Stage> ASKED = Set.of(SCOPING, PACK_READY, MEETING_HELD, DECIDED, RECONSIDERING);
     /** Where a review is not yet concluded. */
     static final Set<Stage> RUNNING = and(UNDECIDED, DECIDED, SIGNED_OFF, SENT_TO_PANEL, PANEL_RESPONDED);
 
+    private static final Set<Stage> AFTER_THE_ASKING = without(RUNNING, OPENED);
     private static final Set<Stage> OPEN = and(RUNNING, NATIONAL, LCSPR, ALTERNATE, NFA);
     private static final Set<Stage> MET = without(OPEN, OPENED, SCOPING, PACK_READY, REOPENED);
 
     private static final List<Move<Stage>> TABLE = List.of(
             new Move<>(
                     AskAgency.class,
-                    Set.of(OPENED, SCOPING, PACK_READY, REOPENED),
+                    UNDECIDED,
                     SCOPING,
                     Set.of(SCREENER),
-                    AGENCIES_ARE_ASKED_BEFORE_THE_MEETING,
+                    AGENCIES_ARE_ASKED_BEFORE_THE_DECISION,
                     List.of(
                             AN_AGENCY_IS_ASKED_ONCE,
                             A_PERIOD_ENDS_AFTER_IT_BEGINS,
                             A_RETURN_IS_DUE_AFTER_IT_IS_ASKED_FOR)),
             new Move<>(
                     SubmitReturn.class,
-                    ASKED,
+                    AFTER_THE_ASKING,
                     null,
                     Set.of(AGENCY_LEAD),
-                    RETURNS_COME_BEFORE_THE_SIGN_OFF,
+                    RETURNS_COME_BEFORE_THE_CONCLUSION,
                     List.of(
                             AN_AGENCY_ANSWERS_WHEN_ASKED,
                             A_RETURN_SUPERSEDES_THE_LAST,
@@ -60,11 +62,11 @@ public final class RapidReviewMoves {
                     ASKED,
                     null,
                     Set.of(SCREENER),
-                    RETURNS_COME_BEFORE_THE_SIGN_OFF,
+                    MISSING_RETURNS_ARE_RECORDED_BEFORE_THE_SIGN_OFF,
                     List.of(AN_AGENCY_ANSWERS_WHEN_ASKED, A_RETURN_THAT_IS_IN_IS_NOT_MISSING)),
             new Move<>(
                     ShareWithAgencies.class,
-                    and(ASKED, SIGNED_OFF, SENT_TO_PANEL, PANEL_RESPONDED),
+                    AFTER_THE_ASKING,
                     null,
                     Set.of(SCREENER, CHAIR),
                     SHARED_WHILE_THE_REVIEW_RUNS,
@@ -89,7 +91,7 @@ public final class RapidReviewMoves {
                     PACK_READY,
                     Set.of(SCREENER),
                     A_PACK_FOLLOWS_THE_SCOPING,
-                    List.of(NOTHING_LIES_IN_THE_FUTURE)),
+                    step()),
             new Move<>(
                     ConvenePanel.class,
                     UNDECIDED,
@@ -122,15 +124,13 @@ public final class RapidReviewMoves {
                     MEETING_HELD,
                     Set.of(SCREENER, CHAIR),
                     A_MEETING_FOLLOWS_THE_PACK,
-                    List.of(
+                    step(
                             A_MEETING_IS_SET,
                             NOBODY_IS_NAMED_TWICE,
                             ONLY_THE_PANEL_IS_PRESENT,
                             NOBODY_CONFLICTED_IS_PRESENT,
                             CHAIR_IS_PRESENT,
-                            QUORUM_IS_PRESENT,
-                            MEETING_FOLLOWS_THE_OPENING,
-                            NOTHING_LIES_IN_THE_FUTURE)),
+                            QUORUM_IS_PRESENT)),
             new Move<>(
                     TakePosition.class,
                     Set.of(MEETING_HELD, RECONSIDERING),
@@ -140,6 +140,7 @@ public final class RapidReviewMoves {
                     List.of(
                             ONLY_WHO_WAS_PRESENT_TAKES_A_POSITION,
                             NOBODY_CONFLICTED_IS_PRESENT,
+                            A_LOCAL_REVIEW_STAYS_LOCAL,
                             A_POSITION_IS_ONES_OWN,
                             A_POSITION_FOLLOWS_THE_MEETING,
                             NOTHING_LIES_IN_THE_FUTURE)),
@@ -149,24 +150,23 @@ public final class RapidReviewMoves {
                     null,
                     Set.of(SCREENER, CHAIR),
                     A_SPLIT_IS_ESCALATED_BEFORE_THE_SIGN_OFF,
-                    List.of(THE_PANEL_IS_SPLIT, A_SPLIT_IS_ESCALATED_ONCE, NOTHING_LIES_IN_THE_FUTURE)),
+                    step(THE_PANEL_IS_SPLIT, A_SPLIT_IS_ESCALATED_ONCE)),
             new Move<>(
                     AnswerEscalation.class,
                     Set.of(MEETING_HELD, RECONSIDERING, DECIDED),
                     null,
                     Set.of(SCREENER, PARTNER),
                     A_SPLIT_IS_ESCALATED_BEFORE_THE_SIGN_OFF,
-                    List.of(AN_ESCALATION_IS_OPEN, A_LOCAL_REVIEW_STAYS_LOCAL, NOTHING_LIES_IN_THE_FUTURE)),
+                    step(AN_ESCALATION_IS_OPEN, A_LOCAL_REVIEW_STAYS_LOCAL)),
             new Move<>(
                     DecideOutcome.class,
                     Set.of(MEETING_HELD, RECONSIDERING),
                     DECIDED,
                     Set.of(SCREENER, CHAIR),
                     ONE_OUTCOME_AT_A_TIME,
-                    List.of(
+                    step(
                             REASONS_ARE_GIVEN,
                             DECISION_FOLLOWS_THE_MEETING,
-                            NOTHING_LIES_IN_THE_FUTURE,
                             WHO_RECORDED_IT_DOES_NOT_SIGN,
                             A_LOCAL_REVIEW_STAYS_LOCAL,
                             EVERYBODY_PRESENT_HAS_DECLARED,
@@ -178,14 +178,13 @@ public final class RapidReviewMoves {
                     SIGNED_OFF,
                     Set.of(CHAIR),
                     OUTCOME_IS_DECIDED,
-                    List.of(
+                    step(
                             ONLY_THIS_PANELS_CHAIR_SIGNS,
                             WHO_RECORDED_IT_DOES_NOT_SIGN,
-                            SIGN_OFF_FOLLOWS_THE_DECISION,
-                            NOTHING_LIES_IN_THE_FUTURE,
                             CALENDAR_REACHES,
                             RETURNS_ARE_IN_OR_RECORDED_MISSING,
                             EVERY_SAFETY_ACTION_HAS_AN_OWNER,
+                            EVERYBODY_PRESENT_HAS_DECLARED,
                             THE_QUORUM_STANDS,
                             THE_MAJORITY_STANDS,
                             A_SPLIT_PANEL_WAS_ESCALATED,
@@ -197,39 +196,38 @@ public final class RapidReviewMoves {
                     SENT_TO_PANEL,
                     Set.of(SCREENER),
                     A_SIGNED_PACK_IS_SENT,
-                    List.of(A_LOCAL_REVIEW_IS_NEVER_SENT, SENT_AFTER_THE_SIGN_OFF, NOTHING_LIES_IN_THE_FUTURE)),
+                    step(A_LOCAL_REVIEW_IS_NEVER_SENT, THE_QUORUM_STANDS, THE_MAJORITY_STANDS)),
             new Move<>(
                     RecordPanelResponse.class,
                     Set.of(SENT_TO_PANEL),
                     PANEL_RESPONDED,
                     Set.of(SCREENER),
                     THE_PANEL_ANSWERS_WHAT_WAS_SENT,
-                    List.of(AN_ANSWER_FOLLOWS_THE_SENDING, NOTHING_LIES_IN_THE_FUTURE)),
+                    step()),
             new Move<>(
                     AnswerPanel.class,
                     Set.of(PANEL_RESPONDED),
                     SENT_TO_PANEL,
                     Set.of(SCREENER),
                     A_QUESTION_OF_THE_PANEL_IS_ANSWERED,
-                    List.of(A_QUESTION_OF_THE_PANEL_IS_ANSWERED, NOTHING_LIES_IN_THE_FUTURE)),
+                    step(A_QUESTION_OF_THE_PANEL_IS_ANSWERED)),
             new Move<>(
                     Reconsider.class,
-                    Set.of(DECIDED, PANEL_RESPONDED),
+                    Set.of(DECIDED, SIGNED_OFF, PANEL_RESPONDED),
                     RECONSIDERING,
                     Set.of(SCREENER, CHAIR),
                     AN_OUTCOME_IS_RECONSIDERED_BEFORE_IT_IS_CARRIED_OUT,
-                    List.of(NOTHING_LIES_IN_THE_FUTURE)),
+                    step()),
             new Move<>(
                     Uphold.class,
                     Set.of(PANEL_RESPONDED, RECONSIDERING),
                     null,
                     Set.of(CHAIR),
                     ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD,
-                    List.of(
+                    step(
                             ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD,
                             A_QUESTION_IS_ANSWERED_FIRST,
-                            A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED,
-                            NOTHING_LIES_IN_THE_FUTURE)),
+                            A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED)),
             new Move<>(
                     RecordSafetyAction.class,
                     OPEN,
@@ -239,17 +237,17 @@ public final class RapidReviewMoves {
                     List.of()),
             new Move<>(
                     AssignSafetyAction.class,
-                    OPEN,
+                    and(OPEN, DISCONTINUED),
                     null,
                     Set.of(CHAIR, SCREENER),
-                    SAFETY_ACTIONS_BELONG_TO_A_RUNNING_REVIEW,
+                    A_SAFETY_ACTION_OUTLIVES_ITS_REVIEW,
                     List.of(THE_SAFETY_ACTION_IS_ON_RECORD, A_SAFETY_ACTION_IS_DONE_ONCE)),
             new Move<>(
                     CompleteSafetyAction.class,
-                    OPEN,
+                    and(OPEN, DISCONTINUED),
                     null,
                     Set.of(CHAIR, SCREENER),
-                    SAFETY_ACTIONS_BELONG_TO_A_RUNNING_REVIEW,
+                    A_SAFETY_ACTION_OUTLIVES_ITS_REVIEW,
                     List.of(
                             THE_SAFETY_ACTION_IS_ON_RECORD,
                             A_SAFETY_ACTION_IS_DONE_BY_ITS_OWNER,
@@ -275,20 +273,26 @@ public final class RapidReviewMoves {
                     REOPENED,
                     Set.of(CHAIR),
                     A_CLOSED_REVIEW_IS_REOPENED,
-                    List.of()),
+                    List.of(EACH_STEP_FOLLOWS_THE_ONE_BEFORE)),
             new Move<>(
                     RecordPanelTold.class,
                     Set.of(DISCONTINUED),
                     null,
                     Set.of(SCREENER),
                     A_DISCONTINUED_REVIEW_IS_TOLD_OF,
-                    List.of(A_DISCONTINUED_REVIEW_IS_TOLD_OF, NOTHING_LIES_IN_THE_FUTURE)));
+                    step(A_DISCONTINUED_REVIEW_IS_TOLD_OF)));
 
     private RapidReviewMoves() {}
 
     /** Every row; what is not a row is refused. */
     public static List<Move<Stage>> table() {
         return TABLE;
+    }
+
+    /** What guards a step of the course, and what guards every one of them. */
+    private static List<Rule> step(Rule... guards) {
+        return Stream.concat(Stream.of(guards), Stream.of(EACH_STEP_FOLLOWS_THE_ONE_BEFORE, NOTHING_LIES_IN_THE_FUTURE))
+                .toList();
     }
 
     private static Set<Stage> and(Set<Stage> stages, Stage... more) {

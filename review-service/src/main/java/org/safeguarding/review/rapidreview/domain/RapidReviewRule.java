@@ -16,16 +16,20 @@ public enum RapidReviewRule implements Rule {
             "The national Panel is told once of a review that ended because the criteria were not met."),
     A_CONFLICTED_PERSON_STAYS_OUT("Who has declared a conflict of interest takes no part in this review."),
 
-    AGENCIES_ARE_ASKED_BEFORE_THE_MEETING(
-            "Agencies are asked for returns from the opening of a review until its panel has met."),
+    EACH_STEP_FOLLOWS_THE_ONE_BEFORE("A step of a review is dated no earlier than the step before it."),
+
+    AGENCIES_ARE_ASKED_BEFORE_THE_DECISION(
+            "Agencies are asked for returns from the opening of a review until its panel has decided."),
     AN_AGENCY_IS_ASKED_ONCE("This agency was asked for its return already."),
     A_PERIOD_ENDS_AFTER_IT_BEGINS(
             "The period that an agency looks at has a first and a last day, in this order and not in the future."),
     A_RETURN_IS_DUE_AFTER_IT_IS_ASKED_FOR("A return is due no earlier than on the day on which it is asked for."),
     A_RETURN_FOLLOWS_ITS_ASKING("A return is handed in on or after the day on which it was asked for."),
     A_CONTACT_IS_PAST("A return tells of no contact after the day on which it is handed in."),
-    RETURNS_COME_BEFORE_THE_SIGN_OFF(
-            "Returns are handed in from the scoping of a review until its outcome is signed off."),
+    RETURNS_COME_BEFORE_THE_CONCLUSION(
+            "Returns are handed in from the scoping of a review until its outcome is carried out."),
+    MISSING_RETURNS_ARE_RECORDED_BEFORE_THE_SIGN_OFF(
+            "A return is recorded as missing from the scoping of a review until its outcome is signed off."),
     AN_AGENCY_ANSWERS_WHEN_ASKED("Only an agency that was asked hands in a return."),
     A_RETURN_SUPERSEDES_THE_LAST("A return that was handed in is locked: the next one has the version after it."),
     A_NIL_RETURN_TELLS_NOTHING(
@@ -74,13 +78,13 @@ public enum RapidReviewRule implements Rule {
     ONE_OUTCOME_AT_A_TIME(
             "An outcome is decided after the panel has met, and once; only a reconsideration can lead to another."),
     REASONS_ARE_GIVEN("An outcome is recorded with the panel's reasons."),
-    DECISION_FOLLOWS_THE_MEETING("The panel decides on or after the day of its meeting."),
+    DECISION_FOLLOWS_THE_MEETING("The panel decides once it has met as it is convened now, under its present chair."),
     EVERYBODY_PRESENT_HAS_DECLARED(
             "Everybody who was at the meeting has declared whether they have a conflict of interest."),
     THE_THREE_PARTNERS_HAVE_A_POSITION(
             "The local authority, the ICB and the police each have a position by a member without a conflict of interest."),
     THE_MAJORITY_DECIDES(
-            "The outcome is the one that most of the three partners hold, or the one that the lead safeguarding partners chose where a split was brought to them; where all three differ, theirs alone counts."),
+            "The outcome is the one that most of the three partners hold; where they differ and the lead safeguarding partners chose one, it is that one."),
     A_LOCAL_REVIEW_STAYS_LOCAL("A national review is recommended only after a serious incident notification."),
     WHO_RECORDED_IT_DOES_NOT_SIGN(
             "Who records an outcome does not sign it off, so the panel's chair cannot record it."),
@@ -91,7 +95,6 @@ public enum RapidReviewRule implements Rule {
     AN_ESCALATION_IS_OPEN("The lead safeguarding partners answer once, and only what was brought to them."),
     OUTCOME_IS_DECIDED("There is no outcome to sign off."),
     ONLY_THIS_PANELS_CHAIR_SIGNS("Only the chair of this panel signs its outcome off."),
-    SIGN_OFF_FOLLOWS_THE_DECISION("The outcome is signed off on or after the day on which it was decided."),
     RETURNS_ARE_IN_OR_RECORDED_MISSING("The return of every agency that was asked is in, or is recorded as missing."),
     EVERY_SAFETY_ACTION_HAS_AN_OWNER("Every immediate safety action has an owner before the outcome is signed off."),
     A_SPLIT_PANEL_WAS_ESCALATED(
@@ -99,13 +102,15 @@ public enum RapidReviewRule implements Rule {
     THE_LEAD_PARTNERS_ARE_FOLLOWED(
             "The lead safeguarding partners chose another outcome: it has to be reconsidered before it is signed off."),
     THE_QUORUM_STANDS(
-            "Of the three partners, one has no position left without a conflict of interest: the outcome has to be reconsidered."),
+            "Of the three partners, one has no position left that counts after a conflict of interest: the outcome has to be reconsidered."),
     THE_MAJORITY_STANDS(
-            "Most of the three partners no longer hold the outcome without a conflict of interest: it has to be reconsidered."),
+            "After a conflict of interest, most of the three partners no longer hold this outcome: it has to be reconsidered."),
     A_LATE_REVIEW_SAYS_WHY("A review that is late says why before it is signed off."),
 
     SAFETY_ACTIONS_BELONG_TO_A_RUNNING_REVIEW(
             "Immediate safety actions belong to a review that has been opened and is not discontinued."),
+    A_SAFETY_ACTION_OUTLIVES_ITS_REVIEW(
+            "An immediate safety action is assigned and done once its review has been opened, and also after it has ended."),
     THE_SAFETY_ACTION_IS_ON_RECORD("There is no immediate safety action of that number."),
     A_SAFETY_ACTION_IS_DONE_ONCE("This immediate safety action was done already."),
     A_SAFETY_ACTION_IS_DONE_BY_ITS_OWNER("An immediate safety action has an owner before it is done."),
@@ -113,12 +118,10 @@ public enum RapidReviewRule implements Rule {
     A_LOCAL_REVIEW_IS_NEVER_SENT(
             "A local review without a serious incident notification is never sent to the national Panel."),
     A_SIGNED_PACK_IS_SENT("Only the pack of an outcome that was signed off is sent to the national Panel, and once."),
-    SENT_AFTER_THE_SIGN_OFF("The pack is sent on or after the day on which the outcome was signed off."),
     THE_PANEL_ANSWERS_WHAT_WAS_SENT("The national Panel answers a pack that was sent to it, and once."),
-    AN_ANSWER_FOLLOWS_THE_SENDING("The national Panel answers on or after the day on which it was sent the pack."),
     A_QUESTION_OF_THE_PANEL_IS_ANSWERED("Only a question of the national Panel is answered, after it came."),
     AN_OUTCOME_IS_RECONSIDERED_BEFORE_IT_IS_CARRIED_OUT(
-            "An outcome is reconsidered before it is signed off, or when the national Panel has answered."),
+            "An outcome is reconsidered before it is sent to the national Panel, or when the Panel has answered."),
     ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD("An outcome is upheld against the answer of the national Panel."),
     A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED(
             "Only the national Panel carries out a national review: where it declines one, the outcome is reconsidered."),

@@ -24,6 +24,7 @@ class Scoping {
 
     private final RapidReview review;
     private final Map<Affiliation, Asked> asked = new LinkedHashMap<>();
+    private boolean reopened;
 
     Scoping(RapidReview review) {
         this.review = review;
@@ -32,14 +33,10 @@ class Scoping {
     @CommandHandler
     void ask(AskAgency command) {
         var before = asked.get(command.agency());
-        var dueOn = requireNonNullElseGet(
-                command.dueOn(),
-                () -> latest(
-                        command.askedOn(),
-                        Deadline.of("RETURNS", null, review.trigger()).dueOn()));
+        var dueOn = requireNonNullElseGet(command.dueOn(), () -> dueOn(command.askedOn()));
         var scope = command.scope().detail().orElseThrow();
         Rule.requireAll(
-                AN_AGENCY_IS_ASKED_ONCE.when(before == null || before.reopened()),
+                AN_AGENCY_IS_ASKED_ONCE.when(before == null || before.lapsed()),
                 A_PERIOD_ENDS_AFTER_IT_BEGINS.when(!scope.periodTo().isBefore(scope.periodFrom())
                         && !scope.periodTo().isAfter(command.askedOn())),
                 A_RETURN_IS_DUE_AFTER_IT_IS_ASKED_FOR.when(!dueOn.isBefore(command.askedOn())));
@@ -119,12 +116,11 @@ class Scoping {
             case ReturnSubmitted answer ->
                 asked.computeIfPresent(answer.agency(), (agency, ask) -> ask.answeredWith(answer.version()));
             case ReturnMissing missing ->
-                asked.computeIfPresent(missing.agency(), (agency, ask) -> ask.noLongerAwaited());
+                asked.computeIfPresent(missing.agency(), (agency, ask) -> ask.recordedMissing());
             case ReturnChased chase ->
                 asked.computeIfPresent(chase.agency(), (agency, ask) -> ask.chasedOn(chase.step()));
-            case Opened opened ->
-                asked.replaceAll((agency, ask) -> ask.noLongerAwaited().askedBefore());
-            case ReviewReopened reopened -> asked.replaceAll((agency, ask) -> ask.askedBefore());
+            case ReviewReopened anew -> startAnew(true);
+            case Opened anew -> startAnew(false);
             default -> {}
         }
     }
@@ -133,18 +129,27 @@ class Scoping {
         return asked.values().stream().noneMatch(Asked::outstanding);
     }
 
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private void startAnew(boolean withoutClock) {
+        reopened = withoutClock;
+        asked.replaceAll((agency, ask) -> ask.askedBefore());
     }
 
-    /** One agency's share; after the review began anew it may be asked again, and its versions go on. */
+    /** By the policy for returns from the review's own trigger; who is asked too late for that has as long from the asking. */
+    private LocalDate dueOn(LocalDate askedOn) {
+        var policy = Deadline.of("RETURNS", null, review.trigger()).dueOn();
+        return reopened || policy.isBefore(askedOn)
+                ? Deadline.of("RETURNS", null, askedOn).dueOn()
+                : policy;
+    }
+
+    /** One agency's share; once a review has begun anew nobody waits for it, it may be asked anew, and its versions go on. */
     private record Asked(
             String lead,
             LocalDate askedOn,
             LocalDate dueOn,
             int version,
             boolean settled,
-            boolean reopened,
+            boolean lapsed,
             @Nullable ChaseStep chased) {
 
         static Asked of(AgencyAsked ask, @Nullable Asked before) {
@@ -153,19 +158,19 @@ class Scoping {
         }
 
         Asked answeredWith(int handedIn) {
-            return new Asked(lead, askedOn, dueOn, handedIn, true, reopened, chased);
+            return new Asked(lead, askedOn, dueOn, handedIn, true, lapsed, chased);
         }
 
-        Asked noLongerAwaited() {
-            return new Asked(lead, askedOn, dueOn, version, true, reopened, chased);
+        Asked recordedMissing() {
+            return new Asked(lead, askedOn, dueOn, version, true, lapsed, chased);
         }
 
         Asked chasedOn(ChaseStep step) {
-            return new Asked(lead, askedOn, dueOn, version, settled, reopened, step);
+            return new Asked(lead, askedOn, dueOn, version, settled, lapsed, step);
         }
 
         Asked askedBefore() {
-            return new Asked(lead, askedOn, dueOn, version, settled, true, chased);
+            return new Asked(lead, askedOn, dueOn, version, true, true, chased);
         }
 
         boolean outstanding() {

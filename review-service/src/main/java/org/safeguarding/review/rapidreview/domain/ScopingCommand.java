@@ -62,5 +62,11 @@ public sealed interface ScopingCommand {
             @TargetAggregateVersion @Nullable Long version,
             LocalDate completedOn,
             LocalDate today)
-            implements ScopingCommand {}
+            implements ScopingCommand, Step {
+
+        @Override
+        public LocalDate on() {
+            return completedOn;
+        }
+    }
 }

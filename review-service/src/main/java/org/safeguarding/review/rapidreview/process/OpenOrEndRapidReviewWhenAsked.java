@@ -51,7 +51,8 @@ class OpenOrEndRapidReviewWhenAsked {
     @KafkaHandler
     void on(DiscontinueRapidReview asked, @Header("ce_id") String request) {
         try {
-            commands.sendAndWait(new Discontinue(new RapidReviewId(asked.caseId()), request, asked.foundOn()));
+            commands.sendAndWait(
+                    new Discontinue(new RapidReviewId(asked.caseId()), request, asked.foundOn(), asked.panelToldOn()));
         } catch (CommandExecutionException failed) {
             if (Refusal.of(failed).filter(Refusal::unknownCase).isEmpty()) {
                 throw failed;

@@ -8,6 +8,7 @@ import org.safeguarding.platform.audit.CaseEvents;
 import org.safeguarding.platform.fact.CaseFact;
 import org.safeguarding.platform.fact.RecordedFact;
 import org.safeguarding.review.rapidreview.domain.Convening;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
 import org.safeguarding.review.rapidreview.domain.RapidReviewId;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,13 @@ class EarlierFacts {
         this.events = events;
     }
 
-    /** Who chaired the panel before that event; empty where none was convened. */
+    /** Who chaired the panel before that event; empty where none was convened, or its chair has a conflict of interest. */
     Optional<String> chair(CaseId caseId, long sequence) {
         return last(caseId, sequence, Convening.class)
-                .map(panel -> panel.chair().member());
+                .map(panel -> panel.chair().member())
+                .filter(chair -> all(caseId, sequence, InterestsDeclared.class)
+                        .noneMatch(declared ->
+                                declared.conflict() && declared.person().equals(chair)));
     }
 
     /** The day on which the review was opened before that event. */
@@ -34,9 +38,13 @@ class EarlierFacts {
     }
 
     private <T> Optional<T> last(CaseId caseId, long sequence, Class<T> kind) {
+        return all(caseId, sequence, kind).reduce((first, then) -> then);
+    }
+
+    private <T> Stream<T> all(CaseId caseId, long sequence, Class<T> kind) {
         Stream<CaseFact> earlier = events.of(new RapidReviewId(caseId).toString()).stream()
                 .filter(recorded -> recorded.sequence() < sequence)
                 .map(RecordedFact::fact);
-        return earlier.filter(kind::isInstance).map(kind::cast).reduce((first, then) -> then);
+        return earlier.filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -1,10 +1,12 @@
 package org.safeguarding.review.rapidreview.view;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.platform.deadline.WorkingDays;
 import org.safeguarding.review.rapidreview.domain.Convening;
 import org.safeguarding.review.rapidreview.domain.Course;
 import org.safeguarding.review.rapidreview.domain.PanelMember;
@@ -35,7 +37,12 @@ class RapidReviewBoardProjection {
         switch (event) {
             case Opened opened -> {
                 begin(event, opened.basis());
-                set(event, "opened_on = ?, due_on = ?", opened.openedOn(), opened.dueOn());
+                set(
+                        event,
+                        "opened_on = ?, due_on = ?, outcome = null, signed_off_on = null, working_days_late = null,"
+                                + " meeting_on = null",
+                        opened.openedOn(),
+                        opened.dueOn());
             }
             case OpeningRefused refused -> begin(event, refused.basis());
             case Convening convened -> set(event, "panel = ?, meeting_on = ?", panel(convened), convened.meetingOn());
@@ -51,8 +58,11 @@ class RapidReviewBoardProjection {
                         "signed_off_on = ?, working_days_late = greatest(working_days_late, ?)",
                         signed.signedOffOn(),
                         signed.workingDaysLate());
-            case NotificationFollowed followed ->
+            case NotificationFollowed followed -> {
+                keepWhatWasMissed(followed);
                 set(event, "basis = ?, due_on = ?", ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION.name(), followed.dueOn());
+            }
+            case NotificationRedated redated -> set(event, "due_on = least(due_on, ?)", redated.dueOn());
             default -> {}
         }
         if (after != null) {
@@ -68,6 +78,17 @@ class RapidReviewBoardProjection {
                     declared.person(),
                     declared.person());
         }
+    }
+
+    /** The day of a local review that was missed before its notification stays missed. */
+    private void keepWhatWasMissed(NotificationFollowed event) {
+        db.sql("select due_on from rapid_review_board where case_id = ? and signed_off_on is null")
+                .param(event.caseId().value())
+                .query(LocalDate.class)
+                .optional()
+                .map(dueOn -> WorkingDays.between(dueOn, event.on()))
+                .filter(late -> late > 0)
+                .ifPresent(late -> set(event, "working_days_late = ?", late));
     }
 
     private void begin(RapidReviewEvent event, ReviewBasis basis) {

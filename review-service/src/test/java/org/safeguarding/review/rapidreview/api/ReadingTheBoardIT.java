@@ -3,10 +3,14 @@ package org.safeguarding.review.rapidreview.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.rapidreview.ReviewJourney.*;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.contracts.DiscontinueRapidReview;
+import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.deadline.WorkingDays;
 import org.safeguarding.platform.messaging.CaseChannel;
@@ -74,6 +78,42 @@ class ReadingTheBoardIT {
         assertThat(signed.at("/late").asBoolean()).isTrue();
         assertThat(signed.at("/workingDaysLate").asInt()).isGreaterThan(20);
         absent("?overdue=true", caseId);
+    }
+
+    @Test
+    void a_review_that_is_opened_again_is_neither_signed_nor_late() {
+        var caseId = journey.signedOff(today().minusDays(60), ReviewOutcome.LOCAL_CSPR, "Given.");
+        channel.announce("ended-" + caseId, new DiscontinueRapidReview(caseId, today(), null));
+        journey.awaitStage(caseId, "DISCONTINUED");
+        journey.ask(UUID.randomUUID().toString(), caseId, today().minusDays(3));
+
+        var row = row("?stage=OPENED", caseId);
+        assertThat(row.at("/late").asBoolean()).isFalse();
+        assertThat(List.of("outcome", "signedOffOn", "workingDaysLate"))
+                .allMatch(empty -> row.path(empty).isNull());
+    }
+
+    @Test
+    void a_local_review_that_missed_its_day_before_its_notification_stays_late() {
+        var caseId = newCase();
+        channel.announce(
+                "local-" + caseId,
+                new OpenRapidReview(caseId, ReviewBasis.LOCAL_DECISION, null, today().minusDays(60)));
+        row("?overdue=true", caseId);
+        journey.ask(UUID.randomUUID().toString(), caseId, today().minusDays(3));
+
+        var row = row("?overdue=false", caseId);
+        assertThat(row.at("/late").asBoolean()).isTrue();
+        assertThat(row.at("/workingDaysLate").asInt()).isGreaterThan(15);
+    }
+
+    @Test
+    void a_notification_that_is_dated_anew_brings_the_day_forward() {
+        var caseId = journey.opened(today().minusDays(3));
+        journey.ask(UUID.randomUUID().toString(), caseId, today().minusDays(60));
+
+        assertThat(row("?overdue=true", caseId).at("/dueOn").asString())
+                .isEqualTo(WorkingDays.after(today().minusDays(60), 15).toString());
     }
 
     @Test

@@ -29,26 +29,32 @@ final class CellsAfterTheDecision {
                         and(local(COMPLETE), signedOff(LOCAL_CSPR, SIGNATURE, 0)),
                         send(),
                         SCREENER_),
+                cell("SendToPanel", EACH_STEP_FOLLOWS_THE_ONE_BEFORE, SIGNED, send(SIGNATURE.minusDays(1)), SCREENER_),
+                cell("SendToPanel", THE_QUORUM_STANDS, and(SIGNED, declared("panel-police", true)), send(), SCREENER_),
                 cell(
                         "SendToPanel",
-                        SENT_AFTER_THE_SIGN_OFF,
-                        SIGNED,
-                        new SendToPanel(REVIEW, null, PACK_HASH, SIGNATURE.minusDays(1), TODAY),
+                        THE_MAJORITY_STANDS,
+                        and(
+                                CARRIED_BY_THE_SECOND,
+                                signedOff(LOCAL_CSPR, SIGNATURE, 0),
+                                declared("panel-police-2", true)),
+                        send(),
                         SCREENER_),
-                cell(
-                        "SendToPanel",
-                        NOTHING_LIES_IN_THE_FUTURE,
-                        SIGNED,
-                        new SendToPanel(REVIEW, null, PACK_HASH, TOMORROW, TODAY),
-                        SCREENER_),
+                cell("SendToPanel", NOTHING_LIES_IN_THE_FUTURE, SIGNED, send(TOMORROW), SCREENER_),
                 cell(
                         "RecordPanelResponse",
-                        AN_ANSWER_FOLLOWS_THE_SENDING,
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
                         SENT,
                         response(RapidReviewStory.SENT.minusDays(1)),
                         SCREENER_),
                 cell("RecordPanelResponse", NOTHING_LIES_IN_THE_FUTURE, SENT, response(TOMORROW), SCREENER_),
                 cell("AnswerPanel", A_QUESTION_OF_THE_PANEL_IS_ANSWERED, DISAGREED, answerPanel(), SCREENER_),
+                cell(
+                        "AnswerPanel",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        and(SENT, responded(PanelAnswer.ASKS)),
+                        new AnswerPanel(REVIEW, null, WORDS, ANSWERED.minusDays(1), TODAY),
+                        SCREENER_),
                 cell(
                         "AnswerPanel",
                         NOTHING_LIES_IN_THE_FUTURE,
@@ -62,10 +68,22 @@ final class CellsAfterTheDecision {
                         new Reconsider(REVIEW, null, WORDS, TOMORROW, TODAY),
                         SCREENER_),
                 cell(
+                        "Reconsider",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        DISAGREED,
+                        new Reconsider(REVIEW, null, WORDS, ANSWERED.minusDays(1), TODAY),
+                        SCREENER_),
+                cell(
                         "Uphold",
                         A_DECLINED_NATIONAL_REVIEW_IS_RECONSIDERED,
                         and(HEARD, decided(NATIONAL_RECOMMENDED), sent(), responded(PanelAnswer.DISAGREES)),
                         uphold(),
+                        SCREENER_),
+                cell(
+                        "Uphold",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        DISAGREED,
+                        new Uphold(REVIEW, null, WORDS, ANSWERED.minusDays(1), TODAY),
                         SCREENER_),
                 cell("Uphold", ONLY_WHAT_THE_PANEL_SAW_IS_UPHELD, and(DECIDED, reconsidered()), uphold(), SCREENER_),
                 cell(
@@ -115,13 +133,25 @@ final class CellsAfterTheDecision {
                         A_NEW_TARGET_IS_STILL_AHEAD,
                         OPEN,
                         new ExplainDelay(
-                                REVIEW, null, DelayReason.PANEL, WORDS, DECISION.minusDays(1), List.of(), DECISION),
+                                REVIEW, null, DelayReason.PANEL, WORDS, DECISION, List.of(), DECISION, SIGNATURE),
                         SCREENER_),
+                cell(
+                        "Reopen",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        in(Stage.NFA),
+                        new Reopen(REVIEW, null, reopen().information(), ANSWERED.minusDays(1)),
+                        CHAIR_),
                 cell(
                         "RecordPanelTold",
                         A_DISCONTINUED_REVIEW_IS_TOLD_OF,
                         and(OPEN, discontinued(), panelTold()),
                         tellPanel(),
+                        SCREENER_),
+                cell(
+                        "RecordPanelTold",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        and(OPEN, discontinued()),
+                        new RecordPanelTold(REVIEW, null, LATER.minusDays(1), TODAY),
                         SCREENER_),
                 cell(
                         "RecordPanelTold",

@@ -65,6 +65,12 @@ final class CellsBeforeTheDecision {
                         SCREENER_),
                 cell(
                         "CompletePack",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        SCOPED,
+                        new CompletePack(REVIEW, null, NOTIFIED.minusDays(1), TODAY),
+                        SCREENER_),
+                cell(
+                        "CompletePack",
                         NOTHING_LIES_IN_THE_FUTURE,
                         SCOPED,
                         new CompletePack(REVIEW, null, TOMORROW, TODAY),
@@ -167,9 +173,9 @@ final class CellsBeforeTheDecision {
                         SCREENER_),
                 cell(
                         "RecordMeeting",
-                        MEETING_FOLLOWS_THE_OPENING,
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
                         PACKED,
-                        meet(NOTIFIED.minusDays(1), PRESENT),
+                        meet(PACK.minusDays(1), PRESENT),
                         SCREENER_),
                 cell("RecordMeeting", NOTHING_LIES_IN_THE_FUTURE, PACKED, meet(TOMORROW, PRESENT), SCREENER_));
     }

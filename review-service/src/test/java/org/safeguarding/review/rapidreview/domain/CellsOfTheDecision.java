@@ -7,6 +7,7 @@ import static org.safeguarding.review.rapidreview.domain.Cells.*;
 import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 import static org.safeguarding.review.rapidreview.domain.Situations.*;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.safeguarding.platform.fact.Role;
@@ -38,6 +39,12 @@ final class CellsOfTheDecision {
                         MET,
                         takePosition(POLICE, LOCAL_CSPR),
                         as("panel-la", Role.PANEL_MEMBER)),
+                cell(
+                        "TakePosition",
+                        A_LOCAL_REVIEW_STAYS_LOCAL,
+                        local(MET),
+                        takePosition(POLICE, NATIONAL_RECOMMENDED),
+                        SCREENER_),
                 cell("TakePosition", A_POSITION_FOLLOWS_THE_MEETING, MET, position(MEETING.minusDays(1)), SCREENER_),
                 cell("TakePosition", NOTHING_LIES_IN_THE_FUTURE, MET, position(TOMORROW), SCREENER_),
                 cell("EscalateSplit", THE_PANEL_IS_SPLIT, HEARD, escalate(), SCREENER_),
@@ -47,12 +54,7 @@ final class CellsOfTheDecision {
                         and(and(MET, SPLIT), escalated()),
                         escalate(),
                         SCREENER_),
-                cell(
-                        "EscalateSplit",
-                        NOTHING_LIES_IN_THE_FUTURE,
-                        and(MET, SPLIT),
-                        new EscalateSplit(REVIEW, null, escalate().question(), TOMORROW, TODAY),
-                        SCREENER_),
+                cell("EscalateSplit", NOTHING_LIES_IN_THE_FUTURE, and(MET, SPLIT), escalate(TOMORROW), SCREENER_),
                 cell(
                         "AnswerEscalation",
                         AN_ESCALATION_IS_OPEN,
@@ -63,20 +65,36 @@ final class CellsOfTheDecision {
                         "AnswerEscalation",
                         NOTHING_LIES_IN_THE_FUTURE,
                         and(and(MET, SPLIT), escalated()),
-                        new AnswerEscalation(
-                                REVIEW, null, LOCAL_CSPR, escalate().question(), TOMORROW, TODAY),
+                        answerEscalation(LOCAL_CSPR, TOMORROW),
+                        SCREENER_),
+                cell(
+                        "EscalateSplit",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        and(MET, SPLIT),
+                        escalate(MEETING.minusDays(1)),
                         SCREENER_),
                 cell(
                         "AnswerEscalation",
                         A_LOCAL_REVIEW_STAYS_LOCAL,
                         local(and(and(MET, SPLIT), escalated())),
-                        new AnswerEscalation(
-                                REVIEW, null, NATIONAL_RECOMMENDED, escalate().question(), DECISION, TODAY),
+                        answerEscalation(NATIONAL_RECOMMENDED),
+                        SCREENER_),
+                cell(
+                        "AnswerEscalation",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
+                        and(and(MET, SPLIT), escalated()),
+                        answerEscalation(LOCAL_CSPR, DECISION.minusDays(1)),
                         SCREENER_),
                 cell("DecideOutcome", REASONS_ARE_GIVEN, HEARD, decide(LOCAL_CSPR, DECISION, " "), SCREENER_),
                 cell(
                         "DecideOutcome",
                         DECISION_FOLLOWS_THE_MEETING,
+                        and(HEARD, reconvened(List.of(SOCIAL_CARE, HEALTH, SECOND_POLICE), MEETING)),
+                        decide(LOCAL_CSPR),
+                        SCREENER_),
+                cell(
+                        "DecideOutcome",
+                        EACH_STEP_FOLLOWS_THE_ONE_BEFORE,
                         HEARD,
                         decide(LOCAL_CSPR, MEETING.minusDays(1), REASONS),
                         SCREENER_),
@@ -131,7 +149,17 @@ final class CellsOfTheDecision {
                         and(and(HEARD, decided(LOCAL_CSPR, "chair")), missing(HOSPITAL), missing(DENTIST)),
                         signOff(SIGNATURE),
                         CHAIR_),
-                cell("SignOff", SIGN_OFF_FOLLOWS_THE_DECISION, COMPLETE, signOff(DECISION.minusDays(1)), CHAIR_),
+                cell("SignOff", EACH_STEP_FOLLOWS_THE_ONE_BEFORE, COMPLETE, signOff(DECISION.minusDays(1)), CHAIR_),
+                cell(
+                        "SignOff",
+                        EVERYBODY_PRESENT_HAS_DECLARED,
+                        and(
+                                and(and(MET, AGREED), DECLARED.subList(1, 4)),
+                                decided(LOCAL_CSPR),
+                                missing(HOSPITAL),
+                                missing(DENTIST)),
+                        signOff(SIGNATURE),
+                        CHAIR_),
                 cell("SignOff", NOTHING_LIES_IN_THE_FUTURE, and(COMPLETE, explained()), signOff(TOMORROW), CHAIR_),
                 cell(
                         "SignOff",

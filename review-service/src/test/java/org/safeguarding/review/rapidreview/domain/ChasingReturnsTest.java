@@ -1,5 +1,6 @@
 package org.safeguarding.review.rapidreview.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.rapidreview.RapidReviewDeeds.*;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 import static org.safeguarding.review.rapidreview.RapidReviewWords.answer;
@@ -12,7 +13,11 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.AgencyAsked;
 import org.safeguarding.review.rapidreview.domain.ScopingCommand.AskAgency;
 
 /** An outstanding return is chased rung by rung, and no further once it is in or known not to come. */
@@ -79,5 +84,30 @@ class ChasingReturnsTest {
         review.given(anew)
                 .when(submit(2, false, answer()), as("lead-hospital", Role.AGENCY_LEAD))
                 .expectEvents(submitted(2));
+    }
+
+    @Test
+    void who_is_asked_after_the_day_of_the_policy_has_as_long_from_the_asking() {
+        var ask = ask();
+        var late = RETURN_DUE.plusDays(1);
+        review.given(SCOPED.getFirst())
+                .when(new AskAgency(REVIEW, null, HOSPITAL, ask.lead(), ask.scope(), null, late))
+                .expectEvents(new AgencyAsked(CASE, late, HOSPITAL, ask.lead(), ask.scope(), RETURN_DUE.plusDays(15)));
+    }
+
+    @Test
+    void who_is_asked_after_a_reopening_has_as_long_from_the_asking() {
+        var ask = ask();
+        review.given(Situations.and(Situations.in(Stage.NFA), reopened()))
+                .when(new AskAgency(REVIEW, null, HOSPITAL, ask.lead(), ask.scope(), null, ASKED))
+                .expectEvents(new AgencyAsked(CASE, ASKED, HOSPITAL, ask.lead(), ask.scope(), RETURN_DUE.plusDays(1)));
+    }
+
+    @Test
+    void an_agency_that_is_heard_of_late_is_asked_without_going_back() {
+        review.given(Situations.and(Situations.HEARD))
+                .when(ask(new Affiliation(Agency.SCHOOL, Organisation.of("URN-900001"))))
+                .expectEvents(asked(new Affiliation(Agency.SCHOOL, Organisation.of("URN-900001"))))
+                .expectState(after -> assertThat(after.stage()).isEqualTo(Stage.MEETING_HELD));
     }
 }

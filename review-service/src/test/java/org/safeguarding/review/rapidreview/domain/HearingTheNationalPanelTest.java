@@ -13,6 +13,12 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingCancelled;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingHeld;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OutcomeDecided;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OutcomeReasoned;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.PanelResponded;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.SentToPanel;
 
 /** What the national Panel answers, and what the partnership makes of it. */
 class HearingTheNationalPanelTest {
@@ -36,8 +42,9 @@ class HearingTheNationalPanelTest {
     @Test
     void a_question_waits_for_its_answer_and_the_panel_is_heard_again() {
         review.given(and(SENT, responded(PanelAnswer.ASKS), panelAnswered()))
-                .when(respond(PanelAnswer.AGREES))
-                .expectEvents(responded(PanelAnswer.AGREES), concluded(LOCAL_CSPR, ANSWERED));
+                .when(Cells.response(LATER))
+                .expectEvents(
+                        new PanelResponded(CASE, LATER, PanelAnswer.AGREES, Cells.WORDS), concluded(LOCAL_CSPR, LATER));
     }
 
     @Test
@@ -51,15 +58,23 @@ class HearingTheNationalPanelTest {
                 and(DISAGREED, reconsidered()), positions(ALTERNATE_LEARNING, ALTERNATE_LEARNING, ALTERNATE_LEARNING));
 
         review.given(anew)
-                .when(decide(ALTERNATE_LEARNING), as(SCREENER, Role.SCREENER))
-                .expectEvents(reasoned(), decided(ALTERNATE_LEARNING))
+                .when(decide(ALTERNATE_LEARNING, LATER, REASONS), as(SCREENER, Role.SCREENER))
+                .expectEvents(
+                        new OutcomeReasoned(
+                                CASE, LATER, decide(ALTERNATE_LEARNING).reasoning()),
+                        new OutcomeDecided(
+                                CASE,
+                                ALTERNATE_LEARNING,
+                                LATER,
+                                decide(ALTERNATE_LEARNING).reasons(),
+                                SCREENER))
                 .expectState(after -> assertThat(after.stage()).isEqualTo(Stage.DECIDED));
     }
 
     @Test
     void positions_of_the_first_decision_do_not_count_for_the_second() {
         review.given(and(DISAGREED, reconsidered()))
-                .when(decide(LOCAL_CSPR), as(SCREENER, Role.SCREENER))
+                .when(decide(LOCAL_CSPR, LATER, REASONS), as(SCREENER, Role.SCREENER))
                 .expectNoEvents()
                 .expectException(broken(RapidReviewRule.THE_THREE_PARTNERS_HAVE_A_POSITION));
     }
@@ -71,8 +86,8 @@ class HearingTheNationalPanelTest {
                 and(positions(NO_FURTHER_ACTION, NO_FURTHER_ACTION, NO_FURTHER_ACTION), decided(NO_FURTHER_ACTION)));
 
         review.given(and(again, signedOff(NO_FURTHER_ACTION, SIGNATURE, 0)))
-                .when(send())
-                .expectEvents(sent())
+                .when(send(LATER))
+                .expectEvents(new SentToPanel(CASE, LATER, PACK_HASH))
                 .expectState(after -> assertThat(after.stage()).isEqualTo(Stage.SENT_TO_PANEL));
     }
 
@@ -83,5 +98,33 @@ class HearingTheNationalPanelTest {
         review.given(local)
                 .when(signOff(SIGNATURE), as("chair", Role.CHAIR))
                 .expectEvents(signedOff(LOCAL_CSPR, SIGNATURE, 0), concluded(LOCAL_CSPR, SIGNATURE));
+    }
+
+    @Test
+    void a_return_that_comes_after_the_signature_is_taken_and_the_decision_stands() {
+        review.given(SENT)
+                .when(submit(), as("lead-hospital", Role.AGENCY_LEAD))
+                .expectEvents(submitted(1))
+                .expectState(after -> assertThat(after.stage()).isEqualTo(Stage.SENT_TO_PANEL));
+    }
+
+    @Test
+    void a_panel_that_meets_again_to_reconsider_may_still_uphold_what_it_decided() {
+        var again = and(
+                and(DISAGREED, reconsidered()), meetingSet(2, LATER, List.of()), new MeetingHeld(CASE, LATER, PRESENT));
+
+        review.given(again).when(uphold()).expectEvents(upheld(), concluded(LOCAL_CSPR, LATER));
+    }
+
+    @Test
+    void a_meeting_that_is_still_set_is_called_off_when_the_outcome_is_upheld() {
+        var set = meetingSet(2, LATER.plusDays(2), List.of());
+
+        review.given(and(and(DISAGREED, reconsidered()), set))
+                .when(uphold())
+                .expectEvents(
+                        new MeetingCancelled(CASE, LATER, 3, set.meetingOn(), null, set.invited()),
+                        upheld(),
+                        concluded(LOCAL_CSPR, LATER));
     }
 }

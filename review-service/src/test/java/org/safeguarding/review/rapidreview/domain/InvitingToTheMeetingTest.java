@@ -9,6 +9,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingCancelled;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingSet;
 
 /** A meeting is set, moved and cancelled, and each time its invitation has the next number. */
 class InvitingToTheMeetingTest {
@@ -34,7 +36,7 @@ class InvitingToTheMeetingTest {
                 .when(convene(CHAIR, three, later))
                 .expectEvents(
                         reconvened(three, later),
-                        new RapidReviewEvent.MeetingSet(
+                        new MeetingSet(
                                 CASE,
                                 2,
                                 later,
@@ -54,8 +56,46 @@ class InvitingToTheMeetingTest {
     void calling_a_meeting_off_tells_everybody_who_was_invited() {
         review.given(opened(), convened(), meetingSet())
                 .when(cancelMeeting())
-                .expectEvents(new RapidReviewEvent.MeetingCancelled(
+                .expectEvents(new MeetingCancelled(
                         CASE, PACK, 2, MEETING, null, meetingSet().invited()));
+    }
+
+    @Test
+    void convening_the_same_panel_after_its_meeting_disturbs_nobody() {
+        review.given(opened(), convened(), meetingSet(), met()).when(convene()).expectNoEvents();
+    }
+
+    @Test
+    void a_panel_that_met_is_invited_to_another_day() {
+        var later = MEETING.plusDays(7);
+
+        review.given(opened(), convened(), meetingSet(), met())
+                .when(convene(CHAIR, MEMBERS, later))
+                .expectEvents(
+                        reconvened(MEMBERS, later),
+                        new MeetingSet(CASE, 2, later, null, meetingSet().invited(), List.of()));
+    }
+
+    @Test
+    void who_declares_a_conflict_is_released_from_the_meeting() {
+        review.given(opened(), convened(), meetingSet())
+                .when(declare("panel-school", true), as("panel-school", Role.PANEL_MEMBER))
+                .expectEvents(
+                        declared("panel-school", true),
+                        new MeetingSet(
+                                CASE,
+                                2,
+                                MEETING,
+                                null,
+                                List.of("chair", "panel-icb", "panel-la", "panel-police"),
+                                List.of("panel-school")));
+    }
+
+    @Test
+    void who_is_not_invited_is_released_from_nothing() {
+        review.given(opened(), convened(), meetingSet())
+                .when(declare("screener", true), as("screener", Role.SCREENER))
+                .expectEvents(declared("screener", true));
     }
 
     @Test
@@ -65,7 +105,7 @@ class InvitingToTheMeetingTest {
         review.given(Situations.and(Situations.HEARD, set))
                 .when(decide(ReviewOutcome.LOCAL_CSPR), as(SCREENER, Role.SCREENER))
                 .expectEvents(
-                        new RapidReviewEvent.MeetingCancelled(CASE, DECISION, 3, set.meetingOn(), null, set.invited()),
+                        new MeetingCancelled(CASE, DECISION, 3, set.meetingOn(), null, set.invited()),
                         reasoned(),
                         decided(ReviewOutcome.LOCAL_CSPR));
     }

@@ -21,6 +21,7 @@ import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.rule.Rule;
 import org.safeguarding.review.rapidreview.domain.RapidReviewCommand.Open;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OpeningConfirmed;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OpeningRefused;
 
 class OpeningTest {
@@ -68,8 +69,41 @@ class OpeningTest {
 
     @Test
     void asking_again_for_a_review_that_stands_is_answered_with_the_review_as_it_stands() {
-        var other = LocalDate.of(2026, 9, 8);
-        review.given(opened()).when(open(AGAIN, NOTIFICATION, other, other)).expectEvents(confirmed(AGAIN));
+        review.given(opened())
+                .when(open(AGAIN, NOTIFICATION, NOTIFIED, REQUIRED.plusDays(1)))
+                .expectEvents(confirmed(AGAIN));
+    }
+
+    @Test
+    void a_notification_that_is_dated_anew_is_counted_beside_the_first() {
+        var other = NOTIFIED.minusDays(2);
+
+        review.given(opened())
+                .when(open(AGAIN, NOTIFICATION, other, REQUIRED))
+                .expectEvents(
+                        redated(AGAIN, other, DUE.minusDays(2)),
+                        new OpeningConfirmed(CASE, AGAIN, NOTIFICATION, OPENED, DUE.minusDays(2)));
+    }
+
+    @Test
+    void hearing_twice_that_a_notification_is_dated_anew_changes_nothing() {
+        review.given(opened(), redated(AGAIN, NOTIFIED.minusDays(2), DUE.minusDays(2)))
+                .when(open(AGAIN, NOTIFICATION, NOTIFIED.minusDays(2), REQUIRED))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_notification_that_is_dated_anew_on_flawed_facts_leaves_the_review_as_it_is() {
+        review.given(opened())
+                .when(open(AGAIN, NOTIFICATION, REQUIRED.plusDays(1), REQUIRED))
+                .expectEvents(new OpeningRefused(
+                        CASE,
+                        AGAIN,
+                        NOTIFICATION,
+                        REQUIRED.plusDays(1),
+                        REQUIRED,
+                        List.of(NOTIFIED_BEFORE_REQUIRED.code())))
+                .expectState(after -> assertThat(after.stage()).isEqualTo(Stage.OPENED));
     }
 
     @Test
@@ -163,12 +197,10 @@ class OpeningTest {
 
     @Test
     void a_local_review_that_is_notified_after_its_end_waits_for_the_national_panel() {
-        review.given(
-                        openedLocally(),
-                        decided(ReviewOutcome.LOCAL_CSPR),
-                        signedOff(ReviewOutcome.LOCAL_CSPR, SIGNATURE, 0),
+        review.given(Situations.and(
+                        Cells.local(Situations.SIGNED),
                         concluded(ReviewOutcome.LOCAL_CSPR, SIGNATURE),
-                        followed(AGAIN))
+                        followed(AGAIN)))
                 .when(send())
                 .expectEvents(sent());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.Registration;
@@ -22,6 +23,7 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.platform.rule.RuleBroken;
 
 /** A Rapid Review as Axon itself plays it, without a store: fast enough to try every state that it can come to. */
@@ -30,20 +32,24 @@ final class PlayedReview {
     private static final AggregateModel<RapidReview> MODEL =
             AnnotatedAggregateMetaModelFactory.inspectAggregate(RapidReview.class);
 
-    private PlayedReview() {}
+    private final List<Object> history;
+    private final List<Object> applied = new ArrayList<>();
+    private @Nullable EventSourcedAggregate<RapidReview> review;
 
-    /** The history with what the command adds to it; empty where a rule refuses the command. */
-    static Optional<List<Object>> after(List<Object> history, Object command, Map<String, ?> who) {
-        var applied = new ArrayList<>(history);
-        var review = EventSourcedAggregate.reconstruct(
-                new RapidReview(), MODEL, -1, false, capturing(applied), NoSnapshotTriggerDefinition.TRIGGER);
-        review.initializeState(DomainEventStream.of(recorded(history)));
+    PlayedReview(List<Object> history) {
+        this.history = history;
+    }
+
+    /** The history with what the command adds to it; empty where a rule refuses the command, which then changes nothing. */
+    Optional<List<Object>> after(Object command, Map<String, ?> who) {
+        var standing = standing();
         CommandMessage<Object> message =
                 GenericCommandMessage.asCommandMessage(command).andMetaData(who);
         var unit = DefaultUnitOfWork.startAndGet(message);
         try {
-            review.handle(message);
-            return Optional.of(List.copyOf(applied));
+            standing.handle(message);
+            review = null;
+            return Optional.of(Stream.concat(history.stream(), applied.stream()).toList());
         } catch (RuleBroken refused) {
             return Optional.empty();
         } catch (Exception unexpected) {
@@ -51,6 +57,18 @@ final class PlayedReview {
         } finally {
             unit.rollback();
         }
+    }
+
+    private EventSourcedAggregate<RapidReview> standing() {
+        var standing = review;
+        if (standing == null) {
+            applied.clear();
+            standing = EventSourcedAggregate.reconstruct(
+                    new RapidReview(), MODEL, -1, false, capturing(applied), NoSnapshotTriggerDefinition.TRIGGER);
+            standing.initializeState(DomainEventStream.of(recorded(history)));
+            review = standing;
+        }
+        return standing;
     }
 
     private static List<DomainEventMessage<?>> recorded(List<Object> history) {

@@ -12,7 +12,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Role;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingHeld;
 
 /** A declared conflict of interest closes the review to a person, and their vote is none. */
 class RecusingTest {
@@ -69,11 +71,67 @@ class RecusingTest {
     }
 
     @Test
+    void an_answer_of_the_lead_partners_binds_a_panel_that_is_as_split_as_before() {
+        review.given(unfollowed(LOCAL_CSPR, LOCAL_CSPR, NO_FURTHER_ACTION))
+                .when(decide(LOCAL_CSPR, LATER, REASONS), as(SCREENER, Role.SCREENER))
+                .expectNoEvents()
+                .expectException(broken(THE_MAJORITY_DECIDES));
+    }
+
+    @Test
+    void an_answer_of_the_lead_partners_binds_a_panel_that_met_again_and_is_as_split_as_before() {
+        var met = new MeetingHeld(CASE, LATER, PRESENT);
+        var again = and(
+                and(unfollowed(LOCAL_CSPR, LOCAL_CSPR, NO_FURTHER_ACTION), met),
+                positions(LOCAL_CSPR, LOCAL_CSPR, NO_FURTHER_ACTION));
+
+        review.given(again)
+                .when(decide(LOCAL_CSPR, LATER, REASONS), as(SCREENER, Role.SCREENER))
+                .expectNoEvents()
+                .expectException(broken(THE_MAJORITY_DECIDES));
+    }
+
+    @Test
+    void three_partners_who_come_to_agree_need_no_answer_of_the_lead_partners() {
+        review.given(unfollowed(LOCAL_CSPR, LOCAL_CSPR, LOCAL_CSPR))
+                .when(decide(LOCAL_CSPR, LATER, REASONS), as(SCREENER, Role.SCREENER))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_split_that_was_answered_may_be_brought_to_the_lead_partners_again() {
+        review.given(unfollowed(LOCAL_CSPR, LOCAL_CSPR, NO_FURTHER_ACTION))
+                .when(escalate(LATER), as(SCREENER, Role.SCREENER))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_split_that_waits_for_its_answer_is_not_brought_to_the_lead_partners_again() {
+        var waiting = and(and(MET, SPLIT), escalated(), decided(LOCAL_CSPR), reconsidered());
+
+        review.given(and(waiting, SPLIT))
+                .when(escalate(LATER), as(SCREENER, Role.SCREENER))
+                .expectNoEvents()
+                .expectException(broken(A_SPLIT_IS_ESCALATED_ONCE));
+    }
+
+    @Test
+    void what_the_national_panel_says_opens_a_split_anew() {
+        var disagreed = and(
+                and(MET, SPLIT),
+                and(
+                        List.of(escalated(), escalationAnswered(NO_FURTHER_ACTION), decided(NO_FURTHER_ACTION)),
+                        responded(PanelAnswer.DISAGREES),
+                        reconsidered()));
+
+        review.given(and(and(disagreed, DECLARED), SPLIT))
+                .when(decide(LOCAL_CSPR, LATER, REASONS), as(SCREENER, Role.SCREENER))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_panel_that_was_changed_after_its_meeting_meets_again_before_it_decides() {
-        review.given(and(
-                        HEARD,
-                        new RapidReviewEvent.PanelReconvened(
-                                CASE, CHAIR, List.of(SOCIAL_CARE, HEALTH, SECOND_POLICE), LATER)))
+        review.given(and(HEARD, reconvened(List.of(SOCIAL_CARE, HEALTH, SECOND_POLICE), LATER)))
                 .when(takePosition(SOCIAL_CARE, LOCAL_CSPR), as(SCREENER, Role.SCREENER))
                 .expectNoEvents()
                 .expectException(broken(ONLY_WHO_WAS_PRESENT_TAKES_A_POSITION));
@@ -85,5 +143,23 @@ class RecusingTest {
                 .when(signOff(SIGNATURE), as("another-chair", Role.CHAIR))
                 .expectNoEvents()
                 .expectException(broken(ONLY_THIS_PANELS_CHAIR_SIGNS, THE_QUORUM_STANDS));
+    }
+
+    @Test
+    void a_signed_outcome_that_lost_its_majority_is_considered_anew() {
+        review.given(and(CARRIED_BY_THE_SECOND, signedOff(LOCAL_CSPR, SIGNATURE, 0), declared("panel-police-2", true)))
+                .when(reconsider(), as(SCREENER, Role.SCREENER))
+                .expectEvents(reconsidered());
+    }
+
+    /** The lead partners chose no further action, the outcome was considered anew, and the partners hold this. */
+    private static List<Object> unfollowed(ReviewOutcome socialCare, ReviewOutcome health, ReviewOutcome police) {
+        var answered = and(
+                and(and(MET, DECLARED), SPLIT),
+                escalated(),
+                decided(LOCAL_CSPR),
+                escalationAnswered(NO_FURTHER_ACTION),
+                reconsidered());
+        return and(answered, positions(socialCare, health, police));
     }
 }

@@ -89,6 +89,16 @@ class ChaseReturnsWhenOwedIT {
     }
 
     @Test
+    void a_chair_with_a_conflict_of_interest_is_not_named() {
+        done(journey.put(caseId, "interests", SCREENER, """
+                {"person": "chair", "conflict": true}"""));
+
+        look(CHAIR_HEARS);
+
+        assertThat(chased(1).getFirst().json()).contains("TO_THE_CHAIR").doesNotContain("\"chair\"");
+    }
+
+    @Test
     void after_days_without_a_look_only_the_highest_step_is_taken() {
         look(AFTER);
         look(AFTER.plusDays(1));

@@ -77,6 +77,7 @@ class DiscontinueRapidReviewIT {
                         "rapid-review.opened",
                         "rapid-review.opening-confirmed",
                         "rapid-review.discontinued",
+                        "rapid-review.panel-told",
                         "rapid-review.opened");
     }
 

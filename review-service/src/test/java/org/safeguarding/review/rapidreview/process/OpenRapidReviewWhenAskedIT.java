@@ -87,6 +87,19 @@ class OpenRapidReviewWhenAskedIT {
     }
 
     @Test
+    void a_notification_that_is_dated_anew_is_answered_with_the_day_that_comes_first() {
+        ask(notified);
+        ask(notified.minusDays(2));
+
+        assertThat(told(2).getLast().json())
+                .isEqualTo(opened(
+                        "SERIOUS_INCIDENT_NOTIFICATION", openedOn(), WorkingDays.after(notified.minusDays(2), 15)));
+        assertThat(stored())
+                .containsExactly(
+                        "rapid-review.opened", "rapid-review.notification-redated", "rapid-review.opening-confirmed");
+    }
+
+    @Test
     void a_refusal_is_announced_with_its_rule_and_corrected_facts_open_the_review() {
         ask(null);
         ask(notified);

@@ -1,5 +1,7 @@
 package org.safeguarding.review.rapidreview.view.clock;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +18,8 @@ import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 
 /**
  * The clocks of one review as a pure function of its facts: the review itself, its returns, its meeting, its signature and
- * the national Panel's reply. They are counted from the notification, or from the requirement of a local review. Nothing
- * pauses them; a missed day stays missed; and the second course of a review that was reopened has no clock in the guidance.
+ * the national Panel's reply. They are counted from the notification, or from the requirement of a local review; a
+ * notification that was dated anew is counted beside the first. Nothing pauses them; a missed day stays missed; and the second course of a review that was reopened has no clock in the guidance.
  */
 public final class ReviewClocks {
 
@@ -47,7 +49,12 @@ public final class ReviewClocks {
         var event = recorded.eventId();
         switch (recorded.fact()) {
             case Opened it -> open(it, event);
-            case NotificationFollowed it -> count(it, event);
+            case NotificationFollowed it -> {
+                var running = running();
+                stop(it.on(), event, LOCAL_REVIEW, RETURNS, MEETING, SIGN_OFF);
+                count(it.on(), it.policy(), running, event);
+            }
+            case NotificationRedated it -> count(it.on(), it.policy(), running(), event);
             case AgencyAsked it -> returns.put(it.agency(), null);
             case ReturnSubmitted it -> answer(it.agency(), true, it.on(), event);
             case ReturnMissing it -> answer(it.agency(), false, it.on(), event);
@@ -62,18 +69,21 @@ public final class ReviewClocks {
     }
 
     private void open(Opened it, String event) {
+        returns.clear();
+        signature = null;
         var trigger = it.notifiedOn() == null ? it.requiredOn() : it.notifiedOn();
         begin(it.basis() == ReviewBasis.LOCAL_DECISION ? LOCAL_REVIEW : REVIEW, trigger, it.policy(), event);
         beginSteps(trigger, event, Set.of(RETURNS, MEETING, SIGN_OFF));
     }
 
+    private Set<String> running() {
+        return clocks.stream().filter(ReviewClock::runs).map(ReviewClock::name).collect(toSet());
+    }
+
     /** A notification counts anew what still runs; a signature that was given before it meets the new clock, too. */
-    private void count(NotificationFollowed it, String event) {
-        var running = new ArrayList<String>();
-        clocks.stream().filter(ReviewClock::runs).map(ReviewClock::name).forEach(running::add);
-        stop(it.on(), event, LOCAL_REVIEW, RETURNS, MEETING, SIGN_OFF);
-        begin(REVIEW, it.on(), it.policy(), event);
-        beginSteps(it.on(), event, Set.copyOf(running));
+    private void count(LocalDate on, String policy, Set<String> running, String event) {
+        begin(REVIEW, on, policy, event);
+        beginSteps(on, event, running);
         if (signature != null) {
             meet(signature.on(), signature.event(), REVIEW);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,7 @@ import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.review.rapidreview.domain.ChaseStep;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.AgencyAsked;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.ReturnChased;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.ReturnMissing;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.ReturnSubmitted;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 import org.safeguarding.review.rapidreview.domain.Scope;
 import org.safeguarding.review.rapidreview.domain.Words;
 
@@ -57,16 +55,34 @@ public record AgencyShare(
             @Schema(example = "false") boolean nil,
             @Schema(example = "lead-hospital") String by,
 
-            @Schema(description = "Whether it came after its day.", example = "false")
+            @Schema(description = "Whether it came after its day, or after the sign-off.", example = "false")
             boolean late) {}
 
     static List<AgencyShare> of(Facts facts) {
         Map<Affiliation, AgencyShare> shares = new LinkedHashMap<>();
+        var unanswered = new HashSet<Affiliation>();
+        boolean signed = false;
         for (var event : (Iterable<RapidReviewEvent>) facts.all(RapidReviewEvent.class)::iterator) {
             switch (event) {
-                case AgencyAsked it -> shares.put(it.agency(), asked(it, shares.get(it.agency())));
-                case ReturnSubmitted it ->
-                    shares.put(it.agency(), share(shares, it.agency()).answered(it));
+                case Opened it -> {
+                    signed = false;
+                    shares.replaceAll((agency, share) -> share.lapsed());
+                    shares.values().stream()
+                            .filter(share -> share.state == ReturnState.OUTSTANDING)
+                            .map(AgencyShare::agency)
+                            .forEach(unanswered::add);
+                }
+                case ReviewReopened it -> signed = false;
+                case ReconsiderationBegun it -> signed = false;
+                case SignedOff it -> signed = true;
+                case AgencyAsked it -> {
+                    unanswered.remove(it.agency());
+                    shares.put(it.agency(), asked(it, shares.get(it.agency())));
+                }
+                case ReturnSubmitted it -> {
+                    unanswered.remove(it.agency());
+                    shares.put(it.agency(), share(shares, it.agency()).answered(it, signed));
+                }
                 case ReturnMissing it ->
                     shares.put(it.agency(), share(shares, it.agency()).missing(it.reason()));
                 case ReturnChased it ->
@@ -74,6 +90,7 @@ public record AgencyShare(
                 default -> {}
             }
         }
+        shares.keySet().removeAll(unanswered);
         return List.copyOf(shares.values());
     }
 
@@ -95,9 +112,19 @@ public record AgencyShare(
                 null);
     }
 
-    private AgencyShare answered(ReturnSubmitted it) {
+    /** In a review that was ended and opened again nobody waits for what was asked before: what was answered stands. */
+    private AgencyShare lapsed() {
+        if (state != ReturnState.OUTSTANDING || versions.isEmpty()) {
+            return this;
+        }
+        var stands = versions.getLast().nil() ? ReturnState.NIL : ReturnState.IN;
+        return new AgencyShare(agency, lead, askedOn, scope, dueOn, stands, versions, missingBecause, chased);
+    }
+
+    private AgencyShare answered(ReturnSubmitted it, boolean signed) {
         var all = new ArrayList<>(versions);
-        all.add(new Version(it.version(), it.on(), it.nil(), it.by(), it.on().isAfter(dueOn)));
+        all.add(new Version(
+                it.version(), it.on(), it.nil(), it.by(), signed || it.on().isAfter(dueOn)));
         var now = it.nil() ? ReturnState.NIL : ReturnState.IN;
         return new AgencyShare(agency, lead, askedOn, scope, dueOn, now, List.copyOf(all), missingBecause, chased);
     }

@@ -11,7 +11,7 @@ import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 
-/** What the review rested on at one time: an opening, a refusal of it, or the notification that followed an opening. */
+/** What the review rested on at one time: an opening, a refusal of it, the notification that followed an opening, or its new date. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Footing(
         CaseId caseId,
@@ -29,7 +29,9 @@ public record Footing(
             switch (event) {
                 case Opened it -> footings.add(opened(it));
                 case OpeningRefused it -> footings.add(refused(it));
-                case NotificationFollowed it -> footings.add(thatHolds(footings).notified(it));
+                case NotificationFollowed it ->
+                    footings.add(thatHolds(footings).notified(it.on(), it.dueOn(), it.policy()));
+                case NotificationRedated it -> footings.add(thatHolds(footings).redated(it));
                 default -> {}
             }
         }
@@ -60,15 +62,15 @@ public record Footing(
         return new Footing(it.caseId(), it.basis(), it.notifiedOn(), it.requiredOn(), it.rules(), null, null, null);
     }
 
-    private Footing notified(NotificationFollowed it) {
+    private Footing notified(LocalDate on, LocalDate due, @Nullable String row) {
         return new Footing(
-                caseId,
-                ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION,
-                it.on(),
-                requiredOn,
-                refusedBy,
-                openedOn,
-                it.dueOn(),
-                it.policy());
+                caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, on, requiredOn, refusedBy, openedOn, due, row);
+    }
+
+    /** Of two counts the one whose day comes first is the one that is furthest late. */
+    private Footing redated(NotificationRedated it) {
+        return dueOn != null && dueOn.isBefore(it.dueOn())
+                ? notified(it.on(), dueOn, policy)
+                : notified(it.on(), it.dueOn(), it.policy());
     }
 }

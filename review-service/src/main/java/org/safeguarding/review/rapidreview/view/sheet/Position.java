@@ -14,16 +14,13 @@ import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.OutcomeDecided;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.PositionTaken;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.ReconsiderationBegun;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.ReviewReopened;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 import org.safeguarding.review.rapidreview.domain.Words;
 
 /**
- * A position that a member took, word for word. It {@code stands} where it is the member's last one before the decision
- * and the member has declared no conflict of interest; one that stands and differs from what was decided is dissent.
+ * A position that a member took, word for word. It {@code stands} where it is the member's last one of that meeting before
+ * the decision and the member has declared no conflict of interest; one that stands and differs from what was decided is
+ * dissent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Position(
@@ -56,13 +53,23 @@ public record Position(
             switch (event) {
                 case PositionTaken it -> round.add(it);
                 case OutcomeDecided it -> positions.addAll(close(round, it.outcome(), ++decisions, conflicted));
-                case ReconsiderationBegun it -> positions.addAll(close(round, null, decisions, conflicted));
-                case ReviewReopened it -> positions.addAll(close(round, null, decisions, conflicted));
+                case MeetingHeld it -> positions.addAll(close(round));
+                case Opened it -> positions.addAll(close(round));
                 default -> {}
             }
         }
         positions.addAll(close(round, null, decisions, conflicted));
         return List.copyOf(positions);
+    }
+
+    /** What was said before another meeting, or before the review was opened again, led to no decision. */
+    private static List<Position> close(List<PositionTaken> round) {
+        var closed = round.stream()
+                .map(it ->
+                        new Position(it.member(), it.agency(), it.outcome(), it.on(), it.words(), null, false, false))
+                .toList();
+        round.clear();
+        return closed;
     }
 
     private static List<Position> close(

@@ -93,7 +93,9 @@ public record ReviewSheet(
         List<Reopening> reopenings,
 
         @Schema(description = "When it ended because the criteria were not met.")
-        List<Ending> endings) {
+        List<Ending> endings,
+
+        @JsonIgnore boolean signed) {
 
     /** The sheet of these facts, or empty where nobody has asked for a review. */
     public static Optional<ReviewSheet> of(List<RecordedFact> recorded) {
@@ -105,9 +107,9 @@ public record ReviewSheet(
         return panel != null && panel.seats(account);
     }
 
-    /** Whether the review runs past its due date on that day. */
+    /** Whether the review, as it was opened last and is not signed off yet, runs past its due date on that day. */
     public boolean overdue(LocalDate today) {
-        return signOffs.isEmpty() && stage != Stage.DISCONTINUED && dueOn != null && dueOn.isBefore(today);
+        return !signed && stage != Stage.DISCONTINUED && dueOn != null && dueOn.isBefore(today);
     }
 
     /** What the panel wrote last of the case, if it wrote anything. */

@@ -3,6 +3,7 @@ package org.safeguarding.review.rapidreview.view.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 import org.safeguarding.review.rapidreview.domain.Stage;
 import org.safeguarding.review.rapidreview.domain.Words;
@@ -63,10 +64,20 @@ final class SheetFold {
                 facts.all(Concluded.class).map(Correspondence.Conclusion::of).toList(),
                 facts.all(RecommendationMade.class).map(Recommended::of).toList(),
                 facts.all(ReviewReopened.class).map(Reopening::of).toList(),
-                Ending.of(facts));
+                Ending.of(facts),
+                signed(facts));
     }
 
     private static Said said(Dated event, Sealed<Words> words) {
         return new Said(event.on(), words);
+    }
+
+    /** Whether the review, since it was opened last, was signed off. */
+    private static boolean signed(Facts facts) {
+        return facts.all(RapidReviewEvent.class)
+                .filter(event -> event instanceof Opened || event instanceof SignedOff)
+                .reduce((earlier, later) -> later)
+                .filter(SignedOff.class::isInstance)
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import static org.safeguarding.review.rapidreview.view.RecordedStory.alder;
 import static org.safeguarding.review.rapidreview.view.RecordedStory.recorded;
 
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.deadline.ClockState;
 import org.safeguarding.review.rapidreview.domain.PanelAnswer;
 
@@ -49,6 +50,39 @@ class CountingAReviewTest {
                 .containsExactly("RR", "RETURNS", "MEETING-TO", "SIGN-OFF-TO");
         assertThat(clocks.getFirst().name()).isEqualTo("RR-LOCAL");
         assertThat(clocks.getFirst().on(TODAY).state()).isEqualTo(ClockState.STOPPED);
+    }
+
+    @Test
+    void a_notification_that_is_dated_anew_is_counted_beside_the_first() {
+        var clocks = ReviewClocks.of(recorded(opened(), redated(AGAIN, NOTIFIED.minusDays(2), DUE.minusDays(2))));
+
+        assertThat(clocks.stream().filter(clock -> clock.name().equals("RR")))
+                .extracting(clock -> clock.deadline().dueOn(), ReviewClock::runs)
+                .containsExactly(tuple(DUE, true), tuple(DUE.minusDays(2), true));
+    }
+
+    @Test
+    void what_was_asked_before_a_review_was_opened_again_is_not_waited_for() {
+        var clocks =
+                ReviewClocks.of(recorded(opened(), asked(DENTIST), discontinued(), opened(), asked(), submitted(1)));
+
+        assertThat(clocks.stream().filter(clock -> clock.name().equals("RETURNS")))
+                .extracting(clock -> clock.on(TODAY).state())
+                .containsExactly(ClockState.STOPPED, ClockState.MET);
+    }
+
+    @Test
+    void a_signature_of_the_first_course_ends_no_clock_of_the_second() {
+        var clocks = ReviewClocks.of(recorded(
+                opened(),
+                signedOff(ReviewOutcome.LOCAL_CSPR, SIGNATURE, 0),
+                discontinued(),
+                opened(),
+                redated(AGAIN, NOTIFIED.plusDays(1), DUE.plusDays(1))));
+
+        assertThat(clocks.stream().filter(clock -> clock.name().equals("RR")))
+                .extracting(ReviewClock::runs)
+                .containsExactly(false, true, true);
     }
 
     @Test

@@ -146,6 +146,61 @@ class ReadingAReviewFromItsFactsTest {
     }
 
     @Test
+    void of_two_days_of_one_notification_the_earlier_one_is_shown() {
+        assertThat(sheet(opened(), redated(AGAIN, NOTIFIED.minusDays(2), DUE.minusDays(2)))
+                        .dueOn())
+                .isEqualTo(DUE.minusDays(2));
+        assertThat(sheet(opened(), redated(AGAIN, NOTIFIED.plusDays(7), DUE.plusDays(7)))
+                        .dueOn())
+                .isEqualTo(DUE);
+    }
+
+    @Test
+    void a_return_that_comes_after_the_signature_is_late_although_its_day_had_not_come() {
+        var share =
+                share(opened(), asked(), missing(), signedOff(ReviewOutcome.LOCAL_CSPR, SIGNATURE, 0), submitted(1));
+
+        assertThat(share.versions().getFirst().late()).isTrue();
+    }
+
+    @Test
+    void a_review_that_is_opened_again_waits_for_nothing_that_was_asked_before() {
+        assertThat(sheet(opened(), asked(), discontinued(), opened()).agencies())
+                .isEmpty();
+        assertThat(share(opened(), asked(), submitted(1), reopened(), asked(), discontinued(), opened())
+                        .state())
+                .isEqualTo(ReturnState.IN);
+    }
+
+    @Test
+    void a_review_that_is_opened_again_is_overdue_although_its_first_course_was_signed() {
+        var sheet = sheet(opened(), signedOff(ReviewOutcome.LOCAL_CSPR, SIGNATURE, 0), discontinued(), opened());
+
+        assertThat(sheet.overdue(TODAY)).isTrue();
+    }
+
+    @Test
+    void what_was_held_before_another_meeting_or_another_opening_led_to_no_decision() {
+        var positions = sheet(
+                        opened(),
+                        convened(),
+                        met(),
+                        position(POLICE, ReviewOutcome.LOCAL_CSPR),
+                        discontinued(),
+                        opened(),
+                        met(),
+                        position(POLICE, ReviewOutcome.LOCAL_CSPR),
+                        met(),
+                        position(POLICE, ReviewOutcome.NO_FURTHER_ACTION),
+                        decided(ReviewOutcome.NO_FURTHER_ACTION))
+                .positions();
+
+        assertThat(positions).extracting(Position::decision).containsExactly(null, null, 1);
+        assertThat(positions).extracting(Position::stands).containsExactly(false, false, true);
+        assertThat(positions).noneMatch(Position::dissent);
+    }
+
+    @Test
     void a_split_is_answered_in_its_own_row() {
         var sheet = sheet(opened(), convened(), met(), escalated(), escalationAnswered(ReviewOutcome.LOCAL_CSPR));
 
