@@ -1,10 +1,10 @@
 package org.safeguarding.referral.draft;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -19,18 +19,20 @@ class MovableClock {
         return new Ahead();
     }
 
-    /** The clock itself. */
+    /** The clock itself. Its days are London's, of 23 or 25 hours where summer time begins or ends in between. */
     static class Ahead extends Clock {
 
-        private volatile Duration ahead = Duration.ZERO;
+        private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-        void by(Duration further) {
-            ahead = further;
+        private volatile int daysAhead;
+
+        void by(int days) {
+            daysAhead = days;
         }
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(ahead);
+            return ZonedDateTime.now(LONDON).plusDays(daysAhead).toInstant();
         }
 
         @Override
