@@ -9,4 +9,5 @@ public sealed interface ReferralCaseEvent extends CaseEvent
                 ReferralReopened,
                 NotificationCriteriaNotMet,
                 ReferralClosed,
+                ReferralConflictDeclared,
                 RapidReviewUnanswered {}

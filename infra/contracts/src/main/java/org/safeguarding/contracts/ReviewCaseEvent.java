@@ -13,6 +13,7 @@ public sealed interface ReviewCaseEvent extends CaseEvent
                 RapidReviewConcluded,
                 RapidReviewDiscontinued,
                 RapidReviewReopened,
+                ReviewConflictDeclared,
                 PracticeReviewCommissioned,
                 PracticeReviewPublished,
                 PracticeReviewWithheld,

@@ -41,6 +41,7 @@ import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.RecommendationAssigned;
 import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
+import org.safeguarding.contracts.ReferralConflictDeclared;
 import org.safeguarding.contracts.ReferralReceived;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
@@ -48,6 +49,7 @@ import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.RegisterRecipient;
 import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewConflictDeclared;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.contracts.Topics;
@@ -68,6 +70,7 @@ class PublishedLanguageTest {
                 new InformationRequested(CASE, LocalDate.of(2026, 9, 17)),
                 new ReferralWithdrawn(CASE, DAY),
                 new ReferralReopened(CASE, DAY),
+                new ReferralConflictDeclared(CASE, "screener", DAY),
                 new NotificationCriteriaNotMet(CASE, DAY),
                 new RapidReviewUnanswered(CASE, 5),
                 new RapidReviewOpened(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, LocalDate.of(2026, 10, 1)),
@@ -89,6 +92,7 @@ class PublishedLanguageTest {
                         null,
                         List.of("chair", "panel-icb", "panel-la", "panel-police")),
                 new PanelOutcomeSignedOff(CASE, ReviewOutcome.LOCAL_CSPR, DAY, DAY),
+                new ReviewConflictDeclared(CASE, "panel-police", DAY),
                 new PracticeReviewCommissioned(CASE, DAY, LocalDate.of(2027, 3, 10)),
                 new PracticeReviewPublished(CASE, DAY),
                 new PracticeReviewWithheld(CASE, DAY),

@@ -32,10 +32,12 @@ import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.RecommendationAssigned;
 import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
+import org.safeguarding.contracts.ReferralConflictDeclared;
 import org.safeguarding.contracts.ReferralReceived;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
 import org.safeguarding.contracts.ReferralWithdrawn;
+import org.safeguarding.contracts.ReviewConflictDeclared;
 import org.safeguarding.notification.mail.LetterValue.Reference;
 import org.safeguarding.notification.mail.MailIdentity;
 import org.springframework.stereotype.Component;
@@ -85,6 +87,8 @@ class PartnerNews {
             case PanelOutcomeSignedOff e -> Optional.empty(); // it may still be reconsidered
             case NotificationCriteriaNotMet e -> Optional.empty();
             case RapidReviewUnanswered e -> Optional.empty();
+            case ReferralConflictDeclared e -> Optional.empty();
+            case ReviewConflictDeclared e -> Optional.empty();
             case RapidReviewRefused e -> Optional.empty();
             case AgencyReturnRequested e -> Optional.empty();
             case AgencyReturnChased e -> Optional.empty();
