@@ -89,7 +89,7 @@ final class Rescreening {
         int page = 0;
         List<Change> cases;
         do {
-            cases = screenings.under(guidance, page++, PAGE).cases();
+            cases = screenings.under(guidance, page++, PAGE, null).cases();
             cases.forEach(change -> out.println(line(change)));
         } while (cases.size() == PAGE);
         out.flush();

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReferralScreened;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.referral.domain.form.NhsCheckDigit;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -61,6 +64,23 @@ class DuplicatesIT {
                 .doesNotContain("Liz")
                 .doesNotContain("2019-0");
         assertThat(candidate(candidates(hospital, school), school).isMissingNode())
+                .isFalse();
+    }
+
+    @Test
+    void a_case_that_is_closed_to_the_officer_is_no_candidate_for_them_and_stays_one_for_others() {
+        var officer = Tokens.of("screener-8", Role.SCREENER, Agency.PARTNERSHIP);
+        var one = referred(HOSPITAL, child("Iris", surname, "2018-01-20"));
+        var same = referred(SCHOOL, child("Iris", surname, "2018-01-20"));
+        assertThat(candidate(candidates(one, same), same).isMissingNode()).isFalse();
+
+        api.changed(officer, same, "/conflict-of-interest", "");
+        api.settled();
+
+        var path = "/referrals/" + one + "/duplicate-candidates";
+        assertThat(candidate(api.get(officer, path).body(), same).isMissingNode())
+                .isTrue();
+        assertThat(candidate(api.get(SCREENER, path).body(), same).isMissingNode())
                 .isFalse();
     }
 

@@ -12,13 +12,13 @@ record FilledDesk(int referrals) {
     String into(Postgres postgres) throws SQLException {
         postgres.execute(
                 "referral",
-                "truncate desk_case, desk_conflict, referral_clock, child_seen, attachment",
+                "truncate desk_case, closed_case, referral_clock, child_seen, attachment",
                 cases(),
                 clocks(),
-                "insert into desk_conflict select 'screener', case_id from desk_case order by case_id limit 50",
+                "insert into closed_case select 'screener', case_id from desk_case order by case_id limit 50",
                 children(),
                 attachments(),
-                "vacuum analyze desk_case, desk_conflict, referral_clock, child_seen, attachment");
+                "vacuum analyze desk_case, closed_case, referral_clock, child_seen, attachment");
         return postgres.text("referral", """
                 select format('%s referrals, %s of them to be worked on (%s with nobody, %s with the officer who asks), %s'
                     ' clocks (%s run, %s of those are overdue), %s conflicts of interest, %s children, %s attachments.',
@@ -28,7 +28,7 @@ record FilledDesk(int referrals) {
                     (select count(*) from referral_clock),
                     (select count(*) from referral_clock where ended_on is null),
                     (select count(*) from referral_clock where ended_on is null and due_on < current_date),
-                    (select count(*) from desk_conflict), (select count(*) from child_seen),
+                    (select count(*) from closed_case), (select count(*) from child_seen),
                     (select count(*) from attachment))""");
     }
 

@@ -12,6 +12,7 @@ import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.platform.request.Text;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
+import org.safeguarding.platform.security.Caller;
 import org.safeguarding.referral.domain.ReferralCommand.MarkDuplicate;
 import org.safeguarding.referral.domain.ReferralId;
 import org.safeguarding.referral.domain.ReferralState;
@@ -57,11 +58,11 @@ class DuplicateController {
             summary = "Which open or recent cases may be about the same child",
             description =
                     "The likeliest first, each with its reasons in words; no name and no date of a child is told.")
-    Candidates candidates(@PathVariable CaseId caseId) {
+    Candidates candidates(@PathVariable CaseId caseId, Caller caller) {
         return summaries
                 .find(caseId)
-                .map(referral ->
-                        new Candidates(caseId, candidates.of(caseId, on.today().minusMonths(recentMonths))))
+                .map(referral -> new Candidates(
+                        caseId, candidates.of(caseId, on.today().minusMonths(recentMonths), caller.subject())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

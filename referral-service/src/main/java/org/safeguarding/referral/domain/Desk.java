@@ -91,11 +91,23 @@ class Desk {
 
     @CommandHandler
     void declare(DeclareConflict command) {
-        if (conflicted.contains(command.person())) {
-            return;
+        if (!conflicted.contains(command.person())) {
+            apply(new ConflictDeclared(referral.caseId(), command.person(), command.declaredOn()));
+            takeFrom(command.person());
         }
-        apply(new ConflictDeclared(referral.caseId(), command.person(), command.declaredOn()));
-        if (command.person().equals(officer)) {
+    }
+
+    /** What was declared in the review closes the case as if it had been declared here, and is not told on. */
+    @CommandHandler
+    void record(RecordReviewConflict command) {
+        if (!conflicted.contains(command.person())) {
+            apply(new ReviewConflictRecorded(referral.caseId(), command.person(), command.declaredOn()));
+            takeFrom(command.person());
+        }
+    }
+
+    private void takeFrom(String person) {
+        if (person.equals(officer)) {
             apply(new OfficerAssigned(referral.caseId(), null));
         }
     }
@@ -172,7 +184,7 @@ class Desk {
     }
 
     @EventSourcingHandler
-    void evolve(ConflictDeclared event) {
+    void evolve(Conflict event) {
         conflicted.add(event.person());
     }
 

@@ -61,6 +61,10 @@ public sealed interface ReferralCommand {
             LocalDate declaredOn)
             implements ReferralCommand {}
 
+    /** Review-service tells that somebody declared a conflict of interest there. */
+    record RecordReviewConflict(@TargetAggregateIdentifier ReferralId referral, String person, LocalDate declaredOn)
+            implements ReferralCommand {}
+
     /** Somebody asks to be let in; changes nothing, and is answered with who referred the case. */
     record AskAdmission(@TargetAggregateIdentifier ReferralId referral) implements ReferralCommand {}
 

@@ -50,13 +50,12 @@ public sealed interface ReferralEvent extends CaseFact {
     record OfficerAssigned(CaseId caseId, @Nullable String officer) implements ReferralEvent {}
 
     /** Somebody's own practice is in question: the case is closed to that person from now on. */
-    record ConflictDeclared(CaseId caseId, String person, LocalDate declaredOn) implements ReferralEvent {
+    record ConflictDeclared(CaseId caseId, String person, LocalDate declaredOn)
+            implements ReferralEvent, Conflict {}
 
-        @Override
-        public LocalDate happenedOn() {
-            return declaredOn;
-        }
-    }
+    /** The same was declared in the review, which review-service told. */
+    record ReviewConflictRecorded(CaseId caseId, String person, LocalDate declaredOn)
+            implements ReferralEvent, Conflict {}
 
     /** The officer asked the referrer; no statutory clock pauses for it. */
     record InformationRequested(CaseId caseId, LocalDate askedOn, LocalDate answerDueOn, Sealed<String> questions)

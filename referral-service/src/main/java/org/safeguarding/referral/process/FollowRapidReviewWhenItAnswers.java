@@ -7,6 +7,7 @@ import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
 import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewReopened;
+import org.safeguarding.contracts.ReviewConflictDeclared;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.referral.domain.ReferralCommand.RecordOutcome;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewConcluded;
@@ -14,6 +15,7 @@ import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewDiscont
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewOpened;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewRefused;
 import org.safeguarding.referral.domain.ReferralCommand.RecordRapidReviewReopened;
+import org.safeguarding.referral.domain.ReferralCommand.RecordReviewConflict;
 import org.safeguarding.referral.domain.ReferralId;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -61,6 +63,11 @@ class FollowRapidReviewWhenItAnswers {
     @KafkaHandler
     void on(RapidReviewDiscontinued news) {
         commands.sendAndWait(new RecordRapidReviewDiscontinued(new ReferralId(news.caseId()), news.discontinuedOn()));
+    }
+
+    @KafkaHandler
+    void on(ReviewConflictDeclared news) {
+        commands.sendAndWait(new RecordReviewConflict(new ReferralId(news.caseId()), news.person(), news.declaredOn()));
     }
 
     @KafkaHandler(isDefault = true)

@@ -29,7 +29,7 @@ public class CaseDesk {
     public Optional<Standing> standing(CaseId caseId, String person) {
         return db.sql("""
                 select referring_agency, referring_organisation, officer, exists(
-                    select 1 from desk_conflict c where c.case_id = d.case_id and c.person = ?) as closed_to_person
+                    select 1 from closed_case c where c.case_id = d.case_id and c.person = ?) as closed_to_person
                 from desk_case d where case_id = ?""")
                 .params(person, caseId.value())
                 .query((row, number) ->

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ScreeningResult;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.referral.domain.Guidance;
 import org.safeguarding.referral.domain.GuidanceTable;
 import org.safeguarding.referral.domain.ReferralId;
@@ -55,9 +57,9 @@ public class CounterfactualScreenings {
     private record Verdict(
             String guidance, Guidance.Result then, Guidance.Result other, Guidance.Criterion criterion) {}
 
-    /** The changes under an edition. */
+    /** The changes under an edition; no case is listed that is closed to the account, where there is one that asks. */
     @Transactional(readOnly = true)
-    public Changes under(Guidance other, int page, int size) {
+    public Changes under(Guidance other, int page, int size, @Nullable String account) {
         var verdicts = verdicts(other);
         var alike = verdicts.keySet().toArray(String[]::new);
         long screened = db.sql("select count(*) from screened_case where decision is not null")
@@ -69,10 +71,12 @@ public class CounterfactualScreenings {
                 .query(Long.class)
                 .single();
         var cases = db.sql("select *, " + ALIKE + " as alike from screened_case where decision is not null and " + ALIKE
-                        + " = any(?) order by screened_on, case_id limit ? offset ?")
-                .param(alike)
-                .param(size)
-                .param((long) page * size)
+                        + " = any(:alike) and " + ClosedCases.OPEN_TO_ACCOUNT
+                        + " order by screened_on, case_id limit :size offset :offset")
+                .param("alike", alike)
+                .param("account", account)
+                .param("size", size)
+                .param("offset", (long) page * size)
                 .query((row, number) -> change(row, verdicts))
                 .list();
         return new Changes(other.id(), screened, changed, cases);

@@ -10,6 +10,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.safeguarding.platform.access.ClosedCases;
+import org.safeguarding.referral.domain.Conflict;
 import org.safeguarding.referral.domain.Course;
 import org.safeguarding.referral.domain.ReferralEvent;
 import org.safeguarding.referral.domain.ReferralEvent.*;
@@ -26,9 +28,11 @@ class DeskProjection {
             ReferralState.SUBMITTED, ReferralState.INFO_REQUESTED, ReferralState.REOPENED, ReferralState.ACCEPTED);
 
     private final JdbcClient db;
+    private final ClosedCases closed;
 
-    DeskProjection(JdbcClient db) {
+    DeskProjection(JdbcClient db, ClosedCases closed) {
         this.db = db;
+        this.closed = closed;
     }
 
     @EventHandler
@@ -45,17 +49,15 @@ class DeskProjection {
                 db.sql("update desk_case set danger_acknowledged = true where case_id = ?")
                         .param(caseId)
                         .update();
-            case ConflictDeclared declared ->
-                db.sql("insert into desk_conflict (person, case_id) values (?, ?) on conflict do nothing")
-                        .params(declared.person(), caseId)
-                        .update();
+            case Conflict conflict -> closed.close(event.caseId(), conflict.person());
             default -> move(event);
         }
     }
 
+    /** To whom a case is closed stays, so that no list shows it meanwhile. */
     @ResetHandler
     void reset() {
-        db.sql("truncate desk_case, desk_conflict").update();
+        db.sql("truncate desk_case").update();
     }
 
     private void insert(ReferralSubmitted event, Instant at) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.platform.sealed.KeyedHash;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SealedModule;
@@ -75,15 +76,15 @@ public class DuplicateCandidates {
 
     private record Match(Found found, SameChild same) {}
 
-    /** The candidates, the likeliest first: cases that are open, or received since that day. */
-    public List<Candidate> of(CaseId caseId, LocalDate recentSince) {
+    /** The candidates, the likeliest first: cases that are open, or received since that day, and not closed to the account. */
+    public List<Candidate> of(CaseId caseId, LocalDate recentSince, String account) {
         var mine = db.sql("select * from child_seen where case_id = ? order by child")
                 .param(caseId.value())
                 .query((row, number) -> Map.entry(row.getInt("child"), told(row)))
                 .list();
         var matches = new LinkedHashMap<UUID, List<Match>>();
         for (var child : mine) {
-            matches(child.getKey(), identity(child.getValue()), caseId, recentSince)
+            matches(child.getKey(), identity(child.getValue()), caseId, recentSince, account)
                     .forEach(match -> matches.computeIfAbsent(
                                     match.found().seen().caseId(), unseen -> new ArrayList<>())
                             .add(match));
@@ -95,9 +96,9 @@ public class DuplicateCandidates {
                 .toList();
     }
 
-    private Stream<Match> matches(int here, Identity child, CaseId caseId, LocalDate recentSince) {
+    private Stream<Match> matches(int here, Identity child, CaseId caseId, LocalDate recentSince, String account) {
         var found = new LinkedHashMap<Seen, Found>();
-        sharingAKey(child, caseId, recentSince).forEach(other -> found.put(other.seen(), other));
+        sharingAKey(child, caseId, recentSince, account).forEach(other -> found.put(other.seen(), other));
         var identities = new LinkedHashMap<Seen, Identity>();
         found.forEach((seen, other) -> identities.put(seen, other.identity()));
         return Ranking.of(child, identities).stream().map(ranking -> {
@@ -112,18 +113,20 @@ public class DuplicateCandidates {
         });
     }
 
-    private List<Found> sharingAKey(Identity child, CaseId caseId, LocalDate recentSince) {
+    private List<Found> sharingAKey(Identity child, CaseId caseId, LocalDate recentSince, String account) {
         return db.sql("""
                 select other.*, summary.state, summary.received_on
                 from child_seen other join referral_summary summary using (case_id)
                 where other.keys && :keys and other.case_id <> :mine
                 and (summary.state not in ('CLOSED', 'DECLINED', 'DUPLICATE_OF', 'OUT_OF_AREA', 'WITHDRAWN')
                     or summary.received_on >= :since)
+                and %s
                 order by (select count(*) from unnest(other.keys) as shared where shared = any(:keys)) desc
-                limit :compared""")
+                limit :compared""".formatted(ClosedCases.OPEN_TO_ACCOUNT))
                 .param("keys", Keys.hashed(child, key -> hash.of("same-child", key)))
                 .param("mine", caseId.value())
                 .param("since", recentSince)
+                .param("account", account)
                 .param("compared", COMPARED)
                 .query((row, number) -> found(row))
                 .list();

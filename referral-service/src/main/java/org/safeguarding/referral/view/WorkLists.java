@@ -28,7 +28,7 @@ public class WorkLists {
 
     private static final String OPEN_TO_PERSON = """
              (d.officer is null or d.officer = :person)
-             and not exists (select 1 from desk_conflict c where c.person = :person and c.case_id = d.case_id)""";
+             and not exists (select 1 from closed_case c where c.person = :person and c.case_id = d.case_id)""";
 
     private static final String COUNTS = Arrays.stream(WorkListName.values())
             .map(list -> "(select count(*) from desk_case d where " + list.condition() + " and " + OPEN_TO_PERSON

@@ -132,8 +132,5 @@ class ComingToACaseIT {
 
     private void forgetTheDesk(CaseId caseId) {
         db.sql("delete from desk_case where case_id = ?").param(caseId.value()).update();
-        db.sql("delete from desk_conflict where case_id = ?")
-                .param(caseId.value())
-                .update();
     }
 }

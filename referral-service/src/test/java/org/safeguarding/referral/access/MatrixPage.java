@@ -27,7 +27,8 @@ final class MatrixPage {
               of the same kind (another trust, another school), are answered like cases that do not exist (404).
             - **theirs**: cases that are assigned to the caller or to nobody; another officer's are refused (403).
             - **yes**: every case, or no case is involved. An empty cell is refused (403), whatever was sent.
-            - A person who declared a conflict of interest in a case is refused there in every cell (403), in reading too.
+            - A person who declared a conflict of interest in a case, here or in its review, is refused there in every cell
+              (403), in reading too.
             - Without a valid token everything is refused (401).
 
             """;

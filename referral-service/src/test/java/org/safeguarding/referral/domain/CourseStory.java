@@ -217,6 +217,10 @@ public final class CourseStory {
         return new ConflictDeclared(CASE, person, SCREENED);
     }
 
+    public static ReviewConflictRecorded conflictInReview(String person) {
+        return new ReviewConflictRecorded(CASE, person, SIGNED_OFF);
+    }
+
     public static GuidanceChanged guidanceChanged() {
         return new GuidanceChanged(
                 CASE, "WT2023", "WT2018", SCREENED, sealed("screening", "It happened before the newer edition."));

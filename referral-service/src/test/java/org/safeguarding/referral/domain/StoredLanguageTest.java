@@ -22,6 +22,7 @@ class StoredLanguageTest {
                         scanned(),
                         assigned(OFFICER),
                         conflict(OFFICER),
+                        conflictInReview("panel-chair"),
                         asked(),
                         answered(),
                         guidanceChanged(),

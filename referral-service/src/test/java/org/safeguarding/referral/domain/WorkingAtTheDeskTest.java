@@ -93,6 +93,21 @@ class WorkingAtTheDeskTest {
     }
 
     @Test
+    void who_declared_a_conflict_in_the_review_takes_no_part_here_either() {
+        referral.given(submitted(), assigned(OFFICER))
+                .when(new RecordReviewConflict(REFERRAL, OFFICER, SIGNED_OFF))
+                .expectEvents(conflictInReview(OFFICER), assigned(null));
+        referral.given(submitted(), conflictInReview(OFFICER))
+                .when(ask(), OFFICERS)
+                .expectNoEvents()
+                .expectException(broken(A_CONFLICTED_PERSON_STAYS_OUT));
+        referral.given(submitted(), conflict(OFFICER))
+                .when(new RecordReviewConflict(REFERRAL, OFFICER, SIGNED_OFF))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void what_is_said_twice_changes_nothing() {
         referral.given(submitted(), assigned(OFFICER))
                 .when(new Assign(REFERRAL, null, OFFICER))

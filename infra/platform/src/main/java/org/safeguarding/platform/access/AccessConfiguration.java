@@ -10,13 +10,18 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts {@link CaseAccess} before every handler of a service that has a {@link CaseDoor}. The service brings the table
- * {@code refused_access}.
+ * Puts {@link CaseAccess} before every handler of a service that has a {@link CaseDoor}. The service brings the tables
+ * {@code refused_access} and {@code closed_case}.
  */
 @AutoConfiguration
 @ConditionalOnClass(JdbcClient.class)
 @ConditionalOnBean(CaseDoor.class)
 public class AccessConfiguration {
+
+    @Bean
+    ClosedCases closedCases(JdbcClient db) {
+        return new ClosedCases(db);
+    }
 
     @Bean
     RefusedAccess refusedAccess(JdbcClient db) {

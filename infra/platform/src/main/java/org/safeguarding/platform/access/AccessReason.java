@@ -25,7 +25,8 @@ public enum AccessReason {
         this.sentence = sentence;
     }
 
-    String sentence() {
+    /** What the caller is told. */
+    public String sentence() {
         return sentence;
     }
 

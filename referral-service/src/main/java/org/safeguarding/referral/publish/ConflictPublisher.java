@@ -1,0 +1,31 @@
+package org.safeguarding.referral.publish;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.safeguarding.contracts.ReferralConflictDeclared;
+import org.safeguarding.platform.messaging.CaseChannel;
+import org.safeguarding.referral.domain.ReferralEvent.ConflictDeclared;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the other services to whom a case is closed. A processor of its own begins with the first event there is, so that
+ * what was declared before anybody was told is told as well. What was declared in the review is not told back.
+ */
+@Component
+@ProcessingGroup("conflict-publisher")
+@DisallowReplay
+class ConflictPublisher {
+
+    private final CaseChannel channel;
+
+    ConflictPublisher(CaseChannel channel) {
+        this.channel = channel;
+    }
+
+    @EventHandler
+    void on(ConflictDeclared event, @MessageIdentifier String id) {
+        channel.announce(id, new ReferralConflictDeclared(event.caseId(), event.person(), event.declaredOn()));
+    }
+}
