@@ -46,6 +46,7 @@ class StoredLanguageTest {
                         meetingSet(),
                         meetingCancelled(),
                         declared("panel-police", false),
+                        declaredAtReferral("panel-police"),
                         met(),
                         position(POLICE, ReviewOutcome.LOCAL_CSPR),
                         escalated(),

@@ -30,8 +30,9 @@ final class MatrixPage {
               alone); for a reviewer the case whose practice review they carry out,
               while it runs. Any other case is answered like one that there is not (404).
             - **yes**: every case, or no case is involved. An empty cell is refused (403), whatever was sent.
-            - A person who declared a conflict of interest in a case is refused there in every cell (403), in reading too, from
-              the very next request on; no list shows the case to them.
+            - A person who declared a conflict of interest in a case is refused there in every cell (403), in reading too: from
+              the very next request on where they declared it here, as soon as it was heard where they did so at the desk of
+              the referral; no list shows the case to them.
             - Without a valid token everything is refused (401).
             - Whoever was refused at a case is kept with day, endpoint, reason and correlation:
               `GET /rapid-reviews/{caseId}/refused-access`.

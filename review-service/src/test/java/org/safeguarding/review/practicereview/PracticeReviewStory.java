@@ -85,6 +85,10 @@ public final class PracticeReviewStory {
         return new ReviewerAppointed(CASE, REVIEWER, INDEPENDENT, APPOINTED_ON);
     }
 
+    public static ConflictRecorded conflict(String person) {
+        return new ConflictRecorded(CASE, person, APPOINTED_ON);
+    }
+
     public static ReviewerReplaced replaced() {
         return new ReviewerReplaced(CASE, "reviewer-b", INDEPENDENT, BEGUN_ON, sealed("Illness."));
     }
@@ -198,6 +202,7 @@ public final class PracticeReviewStory {
             commissioned(),
             restarted(),
             discontinued(),
+            conflict("partner-icb"),
             appointed(),
             replaced(),
             agreed(),

@@ -123,6 +123,10 @@ public final class RapidReviewDeeds {
         return new DeclareInterests(REVIEW, person, conflict, MEETING);
     }
 
+    public static RecordReferralConflict recordConflictAtReferral(String person) {
+        return new RecordReferralConflict(REVIEW, person, MEETING);
+    }
+
     public static RecordMeeting meet() {
         return meet(MEETING, PRESENT);
     }

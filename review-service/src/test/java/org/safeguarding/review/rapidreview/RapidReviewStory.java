@@ -186,6 +186,10 @@ public final class RapidReviewStory {
         return new InterestsDeclared(CASE, MEETING, person, conflict);
     }
 
+    public static ReferralConflictRecorded declaredAtReferral(String person) {
+        return new ReferralConflictRecorded(CASE, MEETING, person);
+    }
+
     public static MeetingHeld met() {
         return new MeetingHeld(CASE, MEETING, PRESENT);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.access.AccessReason;
 import org.safeguarding.platform.access.CaseDoor;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.security.Caller;
 import org.safeguarding.review.access.view.CaseStanding;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * A member comes to the cases of their panels, an agency's lead to those in which the organisation was asked or owns
  * something, a reviewer to the one whose practice review they carry out; chair, screening officer and partner to every
- * case, and nobody to a case in which they have declared a conflict of interest. What is not admitted here is refused.
+ * case, and nobody to a case in which they have declared a conflict of interest, here or elsewhere. What is not admitted here is refused.
  */
 @Component
 class ReviewDoor implements CaseDoor {
@@ -25,9 +26,11 @@ class ReviewDoor implements CaseDoor {
             Set.of(Role.CHAIR, Role.SCREENER, Role.PARTNER, Role.AUDITOR, Role.OPERATOR);
 
     private final CaseStandings standings;
+    private final ClosedCases closed;
 
-    ReviewDoor(CaseStandings standings) {
+    ReviewDoor(CaseStandings standings, ClosedCases closed) {
         this.standings = standings;
+        this.closed = closed;
     }
 
     @Override
@@ -38,8 +41,9 @@ class ReviewDoor implements CaseDoor {
     @Override
     public Optional<AccessReason> closed(CaseId caseId, Set<Role> roles, Caller caller) {
         var standing = standings.of(caseId);
-        if (standing.filter(known -> known.conflicted().contains(caller.subject()))
-                .isPresent()) {
+        boolean declaredHere = standing.filter(known -> known.conflicted().contains(caller.subject()))
+                .isPresent();
+        if (declaredHere || closed.isClosed(caseId, caller.subject())) {
             return Optional.of(CLOSED_BY_CONFLICT);
         }
         if (roles.stream().anyMatch(OF_EVERY_CASE::contains)) {

@@ -10,9 +10,9 @@ import org.safeguarding.review.learning.domain.LearningEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 import org.safeguarding.review.rapidreview.domain.Convening;
+import org.safeguarding.review.rapidreview.domain.Declaration;
 import org.safeguarding.review.rapidreview.domain.PanelMember;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.AgencyAsked;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
 import org.safeguarding.review.recommendation.domain.RecommendationEvent;
 
 /**
@@ -31,7 +31,7 @@ public record CaseStanding(
     /** Where it stands after one more fact. */
     CaseStanding after(CaseFact fact) {
         return switch (fact) {
-            case InterestsDeclared declared ->
+            case Declaration declared ->
                 declared.conflict()
                         ? new CaseStanding(and(conflicted, declared.person()), panel, asked, reviewer)
                         : this;

@@ -14,6 +14,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.DelayReason;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SealedModule;
@@ -74,7 +75,7 @@ public class LearningSheets {
         return db.sql("select * from learning_sheet"
                         + " where (cast(:organisation as text) is null"
                         + " or (owner_organisation = :organisation and owner_agency = :agency))"
-                        + " and cast(case_id as text) not in (select case_id from closed_case where account = :account)"
+                        + " and " + ClosedCases.OPEN_TO_ACCOUNT
                         + " and (cast(:overdue as boolean) is null or " + OVERDUE + " = :overdue)"
                         + " and (cast(:late as boolean) is null or (missed or " + OVERDUE + ") = :late)"
                         + " order by state in ('CLOSED', 'DISCONTINUED'), due_on nulls last, case_id")

@@ -26,6 +26,14 @@ public record Involved(List<Affiliation> organisations, List<Agency> agencies, L
                 .toList();
     }
 
+    /** The same, and that account besides. */
+    Involved and(String account) {
+        return new Involved(
+                organisations,
+                agencies,
+                Stream.concat(accounts.stream(), Stream.of(account)).toList());
+    }
+
     /** Whether that account, of that organisation, is independent of all of them. */
     public boolean isIndependent(String account, Affiliation affiliation) {
         return !hasAgencyOf(affiliation) && !hasPersonOf(account);

@@ -115,6 +115,13 @@ class PracticeReview {
     }
 
     @CommandHandler
+    void record(RecordConflict command) {
+        if (!involved.hasPersonOf(command.account())) {
+            apply(new ConflictRecorded(caseId(), command.account(), command.on()));
+        }
+    }
+
+    @CommandHandler
     void appoint(AppointReviewer command) {
         Rule.requireAll(
                 THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY.when(!involved.hasAgencyOf(command.affiliation())),
@@ -164,6 +171,7 @@ class PracticeReview {
                 decided(restarted.request(), restarted.decidedOn());
                 involved = restarted.involved();
             }
+            case ConflictRecorded conflict -> involved = involved.and(conflict.person());
             case ReviewerAppointed appointed -> entrust(appointed.reviewer(), appointed.affiliation());
             case ReviewerReplaced replaced -> entrust(replaced.reviewer(), replaced.affiliation());
             default -> {}

@@ -50,6 +50,10 @@ public sealed interface PracticeReviewCommand {
             LocalDate on)
             implements PracticeReviewCommand {}
 
+    /** Somebody declared a conflict of interest in the case, and is no independent reviewer of it. */
+    record RecordConflict(@TargetAggregateIdentifier PracticeReviewId review, String account, LocalDate on)
+            implements PracticeReviewCommand {}
+
     /** The partners appoint an independent reviewer, by the opaque name of an account. */
     record AppointReviewer(
             @TargetAggregateIdentifier PracticeReviewId review,

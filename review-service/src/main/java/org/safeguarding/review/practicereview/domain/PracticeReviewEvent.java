@@ -62,6 +62,15 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
+    /** Somebody declared a conflict of interest in the case after the review was commissioned: they are not independent of it. */
+    record ConflictRecorded(CaseId caseId, String person, LocalDate declaredOn) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return declaredOn;
+        }
+    }
+
     /** An independent reviewer was appointed. */
     record ReviewerAppointed(CaseId caseId, String reviewer, Affiliation affiliation, LocalDate appointedOn)
             implements PracticeReviewEvent {

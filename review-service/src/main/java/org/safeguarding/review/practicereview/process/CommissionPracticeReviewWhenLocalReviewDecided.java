@@ -9,11 +9,12 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Commission;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Discontinue;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.RecordConflict;
 import org.safeguarding.review.practicereview.domain.PracticeReviewId;
 import org.safeguarding.review.rapidreview.domain.Convening;
+import org.safeguarding.review.rapidreview.domain.Declaration;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.AgencyAsked;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Concluded;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,9 +49,13 @@ class CommissionPracticeReviewWhenLocalReviewDecided {
     }
 
     @EventHandler
-    void on(InterestsDeclared event) {
+    void on(Declaration event) {
         if (event.conflict()) {
             involved.remember(event.caseId(), event.person());
+            if (involved.isCommissioned(event.caseId())) {
+                commands.sendAndWait(
+                        new RecordConflict(new PracticeReviewId(event.caseId()), event.person(), event.on()));
+            }
         }
     }
 

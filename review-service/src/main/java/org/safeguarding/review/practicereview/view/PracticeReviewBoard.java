@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.review.practicereview.domain.PracticeReviewState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ public class PracticeReviewBoard {
                         + " and (cast(:overdue as boolean) is null or " + OVERDUE + " = :overdue)"
                         + " and (cast(:paused as boolean) is null or paused = :paused)"
                         + " and (not :reviewer or (reviewer = :account and ended_on is null))"
-                        + " and cast(case_id as text) not in (select case_id from closed_case where account = :account)"
+                        + " and " + ClosedCases.OPEN_TO_ACCOUNT
                         + " order by ended_on desc nulls first, due_on, case_id")
                 .param("today", today)
                 .param(

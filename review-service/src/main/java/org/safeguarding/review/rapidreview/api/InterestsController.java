@@ -37,9 +37,13 @@ class InterestsController {
     }
 
     @PutMapping
-    @PreAuthorize("hasAnyRole('PANEL_MEMBER', 'CHAIR', 'SCREENER')")
+    @PreAuthorize("hasAnyRole('PANEL_MEMBER', 'CHAIR', 'SCREENER', 'PARTNER', 'REVIEWER', 'AGENCY_LEAD')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Declare whether there is a conflict of interest")
+    @Operation(
+            summary = "Declare whether there is a conflict of interest",
+            description =
+                    "A conflict closes the case to that person everywhere and for good; it may be declared after the"
+                            + " review has ended, too.")
     void declare(@PathVariable CaseId caseId, @RequestBody InterestsRequest request, Caller caller) {
         commands.sendAndWait(new DeclareInterests(
                 new RapidReviewId(caseId),

@@ -86,6 +86,15 @@ class Panel {
         }
     }
 
+    /** What was declared at the desk of the referral recuses as if it had been declared here, and is not told on. */
+    @CommandHandler
+    void record(RecordReferralConflict command) {
+        if (!isConflicted(command.person())) {
+            apply(new ReferralConflictRecorded(review.caseId(), command.declaredOn(), command.person()));
+            invitations.release(review.caseId(), command.person());
+        }
+    }
+
     @CommandHandler
     void meet(RecordMeeting command) {
         A_MEETING_IS_SET.require(invitations.stand());
@@ -133,7 +142,7 @@ class Panel {
         invitations.evolve(event);
         switch (event) {
             case Convening anew -> seat(anew);
-            case InterestsDeclared declared -> declare(declared);
+            case Declaration declared -> declare(declared);
             case MeetingHeld held -> {
                 startAnew();
                 meeting = held;
@@ -160,7 +169,7 @@ class Panel {
         }
     }
 
-    private void declare(InterestsDeclared declared) {
+    private void declare(Declaration declared) {
         interests.put(declared.person(), declared.conflict());
         if (declared.conflict()) {
             positions.discount(declared.person());

@@ -37,6 +37,10 @@ public sealed interface PanelCommand {
             @TargetAggregateIdentifier RapidReviewId review, String person, boolean conflict, LocalDate declaredOn)
             implements PanelCommand {}
 
+    /** Referral-service tells that somebody declared a conflict of interest there. */
+    record RecordReferralConflict(@TargetAggregateIdentifier RapidReviewId review, String person, LocalDate declaredOn)
+            implements PanelCommand {}
+
     /** Somebody records that the panel met, and who was there. */
     record RecordMeeting(
             @TargetAggregateIdentifier RapidReviewId review,

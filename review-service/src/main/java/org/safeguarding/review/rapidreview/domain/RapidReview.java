@@ -116,7 +116,7 @@ class RapidReview {
     void discontinue(Discontinue command) {
         if (!requests.contains(command.request())
                 && basis == ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION
-                && RapidReviewMoves.RUNNING.contains(stage)) {
+                && Stages.RUNNING.contains(stage)) {
             panel.callOff(command.foundOn());
             apply(new Discontinued(id.caseId(), command.request(), command.foundOn()));
             if (command.panelToldOn() != null) {

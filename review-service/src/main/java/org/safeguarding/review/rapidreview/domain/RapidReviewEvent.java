@@ -161,7 +161,17 @@ public sealed interface RapidReviewEvent extends CaseFact {
             implements Dated {}
 
     /** Somebody declared whether their own practice is under review; a conflict closes the case to that person for good. */
-    record InterestsDeclared(CaseId caseId, LocalDate on, String person, boolean conflict) implements Dated {}
+    record InterestsDeclared(CaseId caseId, LocalDate on, String person, boolean conflict)
+            implements Dated, Declaration {}
+
+    /** Somebody declared at the desk of the referral that their own practice is under review, which closes this review to them as well. */
+    record ReferralConflictRecorded(CaseId caseId, LocalDate on, String person) implements Dated, Declaration {
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+    }
 
     /** A member took a position for their agency. Positions are added, never replaced; the last one before the decision counts. */
     record PositionTaken(

@@ -61,9 +61,9 @@ public enum RapidReviewRule implements Rule {
     NOBODY_IS_NAMED_TWICE("Nobody is named twice."),
     MEETING_FOLLOWS_THE_OPENING("The panel meets on or after the day on which its review was called for."),
     A_MEETING_IS_SET("There is no meeting of this panel that is set and has not been held."),
-    INTERESTS_ARE_DECLARED_WHILE_THE_REVIEW_RUNS(
-            "Interests are declared from the opening of a review until it is concluded."),
-    EVERYBODY_DECLARES_FOR_THEMSELVES("A member of the panel declares only for themselves."),
+    INTERESTS_ARE_DECLARED_ONCE_A_REVIEW_WAS_OPENED(
+            "Interests are declared once a review was opened, also after it has ended."),
+    EVERYBODY_DECLARES_FOR_THEMSELVES("Everybody declares only for themselves."),
     A_CONFLICT_STAYS_DECLARED("A conflict of interest that was declared is not taken back."),
     A_MEETING_FOLLOWS_THE_PACK("The panel meets when its pack is ready, and again as long as it has not decided."),
     ONLY_THE_PANEL_IS_PRESENT("Only the chair and the members of this panel count as present."),

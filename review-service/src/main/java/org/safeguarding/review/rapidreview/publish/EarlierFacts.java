@@ -8,7 +8,7 @@ import org.safeguarding.platform.audit.CaseEvents;
 import org.safeguarding.platform.fact.CaseFact;
 import org.safeguarding.platform.fact.RecordedFact;
 import org.safeguarding.review.rapidreview.domain.Convening;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
+import org.safeguarding.review.rapidreview.domain.Declaration;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
 import org.safeguarding.review.rapidreview.domain.RapidReviewId;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class EarlierFacts {
     Optional<String> chair(CaseId caseId, long sequence) {
         return last(caseId, sequence, Convening.class)
                 .map(panel -> panel.chair().member())
-                .filter(chair -> all(caseId, sequence, InterestsDeclared.class)
+                .filter(chair -> all(caseId, sequence, Declaration.class)
                         .noneMatch(declared ->
                                 declared.conflict() && declared.person().equals(chair)));
     }

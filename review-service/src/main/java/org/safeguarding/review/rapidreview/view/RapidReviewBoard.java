@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.review.rapidreview.domain.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ public class RapidReviewBoard {
                         + " and (cast(:overdue as boolean) is null or " + OVERDUE + " = :overdue)"
                         + " and (cast(:outcome as text) is null or outcome = :outcome)"
                         + " and (not :panelist or :account = any (panel))"
-                        + " and not :account = any (closed_to)"
+                        + " and " + ClosedCases.OPEN_TO_ACCOUNT
                         + " order by signed_off_on desc nulls first, due_on, case_id")
                 .param("today", today)
                 .param(

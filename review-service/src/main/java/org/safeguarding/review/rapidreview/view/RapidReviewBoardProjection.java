@@ -49,7 +49,6 @@ class RapidReviewBoardProjection {
             case MeetingSet meeting -> set(event, "meeting_on = ?", meeting.meetingOn());
             case MeetingCancelled cancelled -> set(event, "meeting_on = null");
             case MeetingHeld held -> set(event, "meeting_on = ?", held.heldOn());
-            case InterestsDeclared declared -> closeToTheConflicted(declared);
             case OutcomeDecided decided ->
                 set(event, "outcome = ?", decided.outcome().name());
             case SignedOff signed ->
@@ -67,16 +66,6 @@ class RapidReviewBoardProjection {
         }
         if (after != null) {
             set(event, "stage = ?", after.name());
-        }
-    }
-
-    private void closeToTheConflicted(InterestsDeclared declared) {
-        if (declared.conflict()) {
-            set(
-                    declared,
-                    "closed_to = array_append(array_remove(closed_to, ?), ?)",
-                    declared.person(),
-                    declared.person());
         }
     }
 

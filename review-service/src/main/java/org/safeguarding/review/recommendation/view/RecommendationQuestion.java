@@ -10,6 +10,7 @@ import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.Theme;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.review.recommendation.domain.RecommendationState;
 import org.safeguarding.review.recommendation.domain.Source;
@@ -46,9 +47,7 @@ public record RecommendationQuestion(
     String condition() {
         return "true"
                 + (of == null ? "" : " and owner_agency = :ofAgency and owner_organisation = :ofOrganisation")
-                + (account == null
-                        ? ""
-                        : " and cast(case_id as text) not in (select case_id from closed_case where account = :account)")
+                + (account == null ? "" : " and " + ClosedCases.OPEN_TO_ACCOUNT)
                 + (states.isEmpty() ? "" : " and state in (:states)")
                 + (sources.isEmpty() ? "" : " and source in (:sources)")
                 + (agencies.isEmpty() ? "" : " and owner_agency in (:agencies)")

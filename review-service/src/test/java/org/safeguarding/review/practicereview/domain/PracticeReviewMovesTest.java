@@ -87,7 +87,7 @@ class PracticeReviewMovesTest {
         var rows = new ArrayList<Class<?>>(COMMANDS.keySet());
         assertThat(PracticeReviewMoves.table().stream().<Class<?>>map(Move::command))
                 .containsExactlyInAnyOrderElementsOf(rows);
-        rows.addAll(List.of(Commission.class, Discontinue.class));
+        rows.addAll(List.of(Commission.class, Discontinue.class, RecordConflict.class));
         assertThat(rows).containsExactlyInAnyOrder(PracticeReviewCommand.class.getPermittedSubclasses());
     }
 
@@ -135,7 +135,8 @@ class PracticeReviewMovesTest {
                 itself commissions the review when a Rapid Review is concluded with LOCAL_CSPR, dates it anew when it is concluded so
                 again after a reconsideration, and discontinues it when another outcome is concluded while it is under way. Where
                 the criteria of a notification are found not to be met, the Rapid Review ends; a practice review that had been
-                concluded on for a local reason before that notification stands on its own, and goes on.
+                concluded on for a local reason before that notification stands on its own, and goes on. It records who declared a
+                conflict of interest meanwhile: a reviewer who did is replaced.
 
                 """ + MoveTables.printed(PracticeReviewMoves.table());
     }

@@ -51,6 +51,24 @@ class PracticeReviewTest {
                 .expectNoEvents();
     }
 
+    @Test
+    void a_reviewer_who_declares_a_conflict_is_replaced_before_the_work_goes_on_and_not_appointed_again() {
+        review.given(into(PracticeReviewState.TOR_AGREED))
+                .when(new PracticeReviewCommand.RecordConflict(REVIEW, REVIEWER, APPOINTED_ON))
+                .expectEvents(conflict(REVIEWER));
+        review.given(with(into(PracticeReviewState.TOR_AGREED), conflict(REVIEWER)))
+                .when(begin(BEGUN_ON))
+                .expectNoEvents()
+                .expectException(broken(THE_REVIEWER_IS_STILL_INDEPENDENT));
+        review.given(commissioned(), conflict(REVIEWER))
+                .when(appoint(INDEPENDENT))
+                .expectNoEvents()
+                .expectException(broken(THE_REVIEWER_HAD_NO_PART_IN_THE_CASE));
+        review.given(commissioned(), conflict(REVIEWER))
+                .when(new PracticeReviewCommand.RecordConflict(REVIEW, REVIEWER, APPOINTED_ON))
+                .expectNoEvents();
+    }
+
     @ParameterizedTest
     @EnumSource(PracticeReviewState.class)
     void another_outcome_ends_what_runs_and_nothing_that_ended(PracticeReviewState state) {

@@ -94,7 +94,8 @@ class MovesTest {
         var asked = Stream.of(
                         RapidReviewCommand.class, ScopingCommand.class, PanelCommand.class, NationalPanelCommand.class)
                 .flatMap(page -> Stream.<Class<?>>of(page.getPermittedSubclasses()))
-                .filter(command -> !List.of(Open.class, Discontinue.class, ChaseReturn.class)
+                .filter(command -> !List.of(
+                                Open.class, Discontinue.class, ChaseReturn.class, RecordReferralConflict.class)
                         .contains(command));
 
         assertThat(RapidReviewMoves.table().stream().<Class<?>>map(Move::command))
@@ -156,7 +157,8 @@ class MovesTest {
                 review anew from a serious incident notification that follows it; chases outstanding returns; concludes a review
                 (NATIONAL, LCSPR, ALTERNATE or NFA) when the national Panel agrees or takes up a national review, when the
                 outcome is upheld, or at once when a local review is signed off; counts a review anew beside the first count when
-                the day of its notification is put right; and discontinues a notified one when the criteria are found not to be met.
+                the day of its notification is put right; records a conflict of interest that was declared at the desk of the
+                referral; and discontinues a notified one when the criteria are found not to be met.
 
                 An agency that is asked once the panel has met, and a meeting in a reconsideration, leave the review where it stands.
 

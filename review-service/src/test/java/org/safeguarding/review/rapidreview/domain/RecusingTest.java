@@ -15,6 +15,7 @@ import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingHeld;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingSet;
 
 /** A declared conflict of interest closes the review to a person, and their vote is none. */
 class RecusingTest {
@@ -46,6 +47,46 @@ class RecusingTest {
         review.given(lost)
                 .when(convene(CHAIR, members, MEETING.plusDays(2)), as(SCREENER, Role.SCREENER))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void who_declared_a_conflict_at_the_referral_takes_no_part_and_has_no_vote() {
+        review.given(and(MET, declaredAtReferral("panel-police")))
+                .when(recordSafety(OWNER), as("panel-police", Role.PANEL_MEMBER))
+                .expectNoEvents()
+                .expectException(broken(A_CONFLICTED_PERSON_STAYS_OUT));
+        review.given(and(HEARD, declaredAtReferral("panel-police")))
+                .when(decide(LOCAL_CSPR), as(SCREENER, Role.SCREENER))
+                .expectNoEvents()
+                .expectException(broken(THE_THREE_PARTNERS_HAVE_A_POSITION));
+    }
+
+    @Test
+    void a_conflict_that_was_declared_at_the_referral_is_recorded_once_and_takes_the_invitation_back() {
+        review.given(opened(), convened(), meetingSet())
+                .when(recordConflictAtReferral("panel-school"), as("system:review-service"))
+                .expectEvents(
+                        declaredAtReferral("panel-school"),
+                        new MeetingSet(
+                                CASE,
+                                2,
+                                MEETING,
+                                null,
+                                List.of("chair", "panel-icb", "panel-la", "panel-police"),
+                                List.of("panel-school")));
+        review.given(opened(), declared("panel-police", true))
+                .when(recordConflictAtReferral("panel-police"), as("system:review-service"))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void whoever_works_on_what_follows_declares_a_conflict_after_the_conclusion_too() {
+        for (var role : List.of(Role.PARTNER, Role.REVIEWER, Role.AGENCY_LEAD, Role.CHAIR)) {
+            review.given(Situations.in(Stage.LCSPR))
+                    .when(declare("somebody", true), as("somebody", role))
+                    .expectEvents(declared("somebody", true));
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ public record Facts(List<RecordedFact> recorded) {
         return stage;
     }
 
-    <E extends RapidReviewEvent> Stream<E> all(Class<E> kind) {
+    <E> Stream<E> all(Class<E> kind) {
         return recorded.stream()
                 .map(RecordedFact::fact)
                 .filter(kind::isInstance)

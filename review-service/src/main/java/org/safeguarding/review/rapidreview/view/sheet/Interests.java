@@ -2,7 +2,7 @@ package org.safeguarding.review.rapidreview.view.sheet;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
+import org.safeguarding.review.rapidreview.domain.Declaration;
 
 /** What somebody declared of their own practice. */
 public record Interests(
@@ -10,7 +10,7 @@ public record Interests(
         @Schema(example = "false") boolean conflict,
         @Schema(example = "2026-09-24") LocalDate on) {
 
-    static Interests of(InterestsDeclared it) {
+    static Interests of(Declaration it) {
         return new Interests(it.person(), it.conflict(), it.on());
     }
 }

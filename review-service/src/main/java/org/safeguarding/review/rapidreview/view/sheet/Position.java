@@ -13,6 +13,7 @@ import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.review.rapidreview.domain.Declaration;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 import org.safeguarding.review.rapidreview.domain.Words;
@@ -42,9 +43,9 @@ public record Position(
         @Schema(example = "false") boolean dissent) {
 
     static List<Position> of(Facts facts) {
-        var conflicted = facts.all(InterestsDeclared.class)
-                .filter(InterestsDeclared::conflict)
-                .map(InterestsDeclared::person)
+        var conflicted = facts.all(Declaration.class)
+                .filter(Declaration::conflict)
+                .map(Declaration::person)
                 .collect(toSet());
         var positions = new ArrayList<Position>();
         var round = new ArrayList<PositionTaken>();

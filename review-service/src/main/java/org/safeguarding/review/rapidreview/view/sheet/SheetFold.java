@@ -3,6 +3,7 @@ package org.safeguarding.review.rapidreview.view.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.review.rapidreview.domain.Declaration;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
 import org.safeguarding.review.rapidreview.domain.Stage;
@@ -47,7 +48,7 @@ final class SheetFold {
                 Meetings.next(facts).orElse(null),
                 Meetings.cancelled(facts),
                 Meetings.held(facts),
-                facts.all(InterestsDeclared.class).map(Interests::of).toList(),
+                facts.all(Declaration.class).map(Interests::of).toList(),
                 Position.of(facts),
                 Escalation.of(facts),
                 Decision.of(facts),
