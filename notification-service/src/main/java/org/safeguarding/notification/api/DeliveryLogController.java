@@ -4,6 +4,7 @@ import java.util.List;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.notification.view.Delivery;
 import org.safeguarding.notification.view.DeliveryLog;
+import org.safeguarding.platform.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +28,8 @@ class DeliveryLogController {
 
     @GetMapping("/notifications/undelivered")
     @PreAuthorize("hasRole('OPERATOR')")
-    Notifications undelivered() {
-        return new Notifications(log.undelivered());
+    Notifications undelivered(Caller caller) {
+        return new Notifications(log.undelivered(caller.subject()));
     }
 
     record Notifications(List<Delivery> notifications) {}

@@ -15,7 +15,9 @@ public enum FailureReason {
     /** The directory's entry cannot be read: a broken or misdirected ciphertext. */
     ADDRESS_UNREADABLE(true),
     /** The address was erased: nobody may be told there any more. */
-    ADDRESS_ERASED(false);
+    ADDRESS_ERASED(false),
+    /** The recipient has declared a conflict of interest in the case: somebody else has to be told. */
+    RECIPIENT_CONFLICTED(false);
 
     private final boolean worthRetrying;
 

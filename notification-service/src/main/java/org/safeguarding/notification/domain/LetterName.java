@@ -45,6 +45,11 @@ public enum LetterName {
     /** To the operator: a letter could not be delivered. */
     NOTIFICATION_UNDELIVERABLE;
 
+    /** Whether it only takes back what the recipient was told before: that reaches also somebody who is to be told nothing more. */
+    public boolean takesBack() {
+        return this == PANEL_MEETING_RELEASED || this == PANEL_MEETING_CANCELLED;
+    }
+
     /** The name in files and in public events: {@code panel-convened}. */
     public String code() {
         return name().replace('_', '-').toLowerCase(Locale.ROOT);

@@ -26,6 +26,7 @@ import org.safeguarding.notification.domain.Recipient;
 import org.safeguarding.notification.mail.Dispatch;
 import org.safeguarding.notification.mail.LetterBook;
 import org.safeguarding.notification.mail.MailGateway;
+import org.safeguarding.platform.access.ClosedCases;
 import org.safeguarding.platform.audit.Acting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ class DeliverWhenDue extends CustomTask<DueMail> {
     private final LetterBook letters;
     private final MailGateway smtp;
     private final MailTrace trace;
+    private final ClosedCases closed;
 
     DeliverWhenDue(
             CommandGateway commands,
@@ -50,6 +52,7 @@ class DeliverWhenDue extends CustomTask<DueMail> {
             LetterBook letters,
             MailGateway smtp,
             MailTrace trace,
+            ClosedCases closed,
             @Value("${safeguarding.notification.after-a-fault}") Duration afterAFault) {
         super(
                 "deliver-mail",
@@ -63,6 +66,7 @@ class DeliverWhenDue extends CustomTask<DueMail> {
         this.letters = letters;
         this.smtp = smtp;
         this.trace = trace;
+        this.closed = closed;
     }
 
     @Override
@@ -98,6 +102,9 @@ class DeliverWhenDue extends CustomTask<DueMail> {
     }
 
     private Dispatch send(DueMail mail) {
+        if (!mail.letter().takesBack() && closed.isClosed(mail.caseId(), mail.recipient())) {
+            return new Dispatch.Failed(FailureReason.RECIPIENT_CONFLICTED);
+        }
         return switch (directory.addressOf(Recipient.of(mail.recipient()))) {
             case Address.Known known ->
                 smtp.send(

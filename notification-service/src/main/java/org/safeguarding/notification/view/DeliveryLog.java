@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.notification.view.Delivery.Attempt;
 import org.safeguarding.notification.view.Delivery.Why;
+import org.safeguarding.platform.access.ClosedCases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,25 @@ public class DeliveryLog {
                 .list());
     }
 
-    /** What an operator has to look at: letters that were given up, and letters that fail and are still tried. */
-    public List<Delivery> undelivered() {
-        return withAttempts(db.sql("""
-                select * from delivery_log where state in ('GIVEN_UP', 'FAILED_WILL_RETRY')
-                order by state desc, queued_at, notification_id""").query(DeliveryLog::delivery).list());
+    /** Whether anybody was told, or is to be told, of a case. */
+    public boolean knows(CaseId caseId) {
+        return db.sql("select exists (select 1 from delivery_log where case_id = ?)")
+                .param(caseId.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * What an operator of that account has to look at: letters that were given up, and letters that fail and are still
+     * tried, but for those of cases that are closed to the account.
+     */
+    public List<Delivery> undelivered(String account) {
+        return withAttempts(db.sql("select * from delivery_log where state in ('GIVEN_UP', 'FAILED_WILL_RETRY') and "
+                        + ClosedCases.OPEN_TO_ACCOUNT
+                        + " order by state desc, queued_at, notification_id")
+                .param("account", account)
+                .query(DeliveryLog::delivery)
+                .list());
     }
 
     /** How many letters stand where. */

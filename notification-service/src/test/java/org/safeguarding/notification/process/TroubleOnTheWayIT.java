@@ -78,7 +78,7 @@ class TroubleOnTheWayIT extends OnPostbox {
         assertThat(letters.getLast().letter()).isEqualTo("notification-undeliverable");
         assertThat(mailsOfCase()).extracting(Mail::to).containsExactly(OPERATOR);
         assertThat(mailsOfCase().getFirst().raw()).doesNotContain("c@partner.example", "panel-c", "No such mailbox");
-        assertThat(log.undelivered())
+        assertThat(log.undelivered("operator"))
                 .extracting(Delivery::notificationId)
                 .contains(letters.getFirst().notificationId());
     }
