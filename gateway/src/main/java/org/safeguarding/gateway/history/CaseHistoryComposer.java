@@ -18,7 +18,9 @@ import org.safeguarding.gateway.client.ReferralClient;
 import org.safeguarding.gateway.client.ReviewClient;
 import org.safeguarding.gateway.client.Upstream;
 import org.safeguarding.gateway.client.UpstreamGuard;
+import org.safeguarding.platform.access.AccessReason;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** Asks every service at the same time for its part of a case's history and merges the parts, all of them or none. */
 @Component
@@ -38,7 +40,10 @@ class CaseHistoryComposer {
         sources.put(Upstream.NOTIFICATION, notification);
     }
 
-    /** The whole history, empty where no service knows the case; {@link HistoryIncomplete} when a part is missing. */
+    /**
+     * The whole history, empty where no service knows the case; {@link HistoryIncomplete} when a part is missing, and
+     * {@link HistoryClosed} where a service has closed the case to the caller.
+     */
     List<HistoryEntry> compose(CaseId caseId, String bearer, String correlation) {
         var parts = new EnumMap<Upstream, Future<List<HistoryEntry>>>(Upstream.class);
         try (var threads = ContextExecutorService.wrap(Executors.newVirtualThreadPerTaskExecutor(), TRACE)) {
@@ -48,22 +53,32 @@ class CaseHistoryComposer {
         var whole = new ArrayList<HistoryEntry>();
         var missing = new ArrayList<String>();
         @Nullable Throwable first = null;
+        boolean closed = false;
         for (var part : parts.entrySet()) {
             try {
                 whole.addAll(part.getValue().get());
             } catch (ExecutionException failure) {
                 missing.add(part.getKey().title());
                 first = first == null ? failure.getCause() : first;
+                closed |= isClosed(failure.getCause());
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 missing.add(part.getKey().title());
             }
+        }
+        if (closed) {
+            throw new HistoryClosed();
         }
         if (!missing.isEmpty()) {
             throw new HistoryIncomplete(missing, first);
         }
         whole.sort(HistoryEntry.AS_RECORDED);
         return whole;
+    }
+
+    private static boolean isClosed(@Nullable Throwable answer) {
+        return answer instanceof HttpClientErrorException.Forbidden refused
+                && refused.getResponseBodyAsString().contains("/problems/" + AccessReason.CLOSED_BY_CONFLICT.code());
     }
 
     private Callable<List<HistoryEntry>> part(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.access.AccessReason;
 import org.safeguarding.platform.audit.CorrelationFilter;
 import org.safeguarding.platform.problem.Problems;
 import org.springframework.http.HttpHeaders;
@@ -49,6 +50,14 @@ class CaseHistoryController {
     @ExceptionHandler
     ProblemDetail unknown(UnknownCase nowhere) {
         return Problems.of(HttpStatus.NOT_FOUND, "unknown-case", "No service knows this case.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail closed(HistoryClosed closed) {
+        return Problems.of(
+                HttpStatus.FORBIDDEN,
+                AccessReason.CLOSED_BY_CONFLICT.code(),
+                AccessReason.CLOSED_BY_CONFLICT.sentence());
     }
 
     @ExceptionHandler

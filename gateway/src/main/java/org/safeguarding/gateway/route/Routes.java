@@ -44,6 +44,7 @@ class Routes {
         return table.open(NOTIFICATION, "/recipients/**", GET, PUT)
                 .and(table.open(NOTIFICATION, "/notifications/**", GET))
                 .and(table.open(NOTIFICATION, "/cases/{caseId}/notifications", GET))
+                .and(table.open(NOTIFICATION, "/cases/{caseId}/notifications/refused-access", GET))
                 .and(table.open(NOTIFICATION, "/webhooks/**", GET, POST, PUT, DELETE))
                 .and(operationsAndPages(table, NOTIFICATION));
     }

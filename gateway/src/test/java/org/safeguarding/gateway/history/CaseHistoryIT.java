@@ -132,6 +132,18 @@ class CaseHistoryIT {
     }
 
     @Test
+    void a_history_that_one_service_closes_for_a_conflict_of_interest_is_closed_as_a_whole() {
+        REFERRAL.says(request -> Answer.json(200, "[" + event(1, "2026-09-07T09:00:00Z", "referral.submitted") + "]"));
+        REVIEW.says(request -> Answer.json(403, "{\"type\": \"/problems/closed-by-conflict\"}"));
+
+        var answer = ask();
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(json(answer).path("type").asString()).isEqualTo("/problems/closed-by-conflict");
+        assertThat(answer.body()).doesNotContain("referral.submitted");
+    }
+
+    @Test
     void all_who_are_missing_are_named() {
         REFERRAL.says(request -> Answer.hangUp());
         NOTIFICATION.says(request -> Answer.json(200, "this is no history"));
