@@ -42,12 +42,14 @@ import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.RecommendationAssigned;
 import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
+import org.safeguarding.contracts.ReferralConflictDeclared;
 import org.safeguarding.contracts.ReferralReceived;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
 import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewConflictDeclared;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.notification.mail.MailIdentity;
@@ -83,6 +85,8 @@ class PartnerNewsTest {
         return Stream.of(
                 new NotificationCriteriaNotMet(CASE, DAY),
                 new RapidReviewUnanswered(CASE, 5),
+                new ReferralConflictDeclared(CASE, "screener", DAY),
+                new ReviewConflictDeclared(CASE, "panel-police", DAY),
                 new RapidReviewRefused(CASE, "rapid-review/notification-has-its-day"),
                 new AgencyReturnRequested(CASE, "lead-police", DAY),
                 new AgencyReturnChased(CASE, "lead-police", ReminderStep.ON_THE_DAY, DAY),

@@ -50,8 +50,7 @@ public sealed interface ReferralEvent extends CaseFact {
     record OfficerAssigned(CaseId caseId, @Nullable String officer) implements ReferralEvent {}
 
     /** Somebody's own practice is in question: the case is closed to that person from now on. */
-    record ConflictDeclared(CaseId caseId, String person, LocalDate declaredOn)
-            implements ReferralEvent, Conflict {}
+    record ConflictDeclared(CaseId caseId, String person, LocalDate declaredOn) implements ReferralEvent, Conflict {}
 
     /** The same was declared in the review, which review-service told. */
     record ReviewConflictRecorded(CaseId caseId, String person, LocalDate declaredOn)
