@@ -69,15 +69,20 @@ public final class Doors {
         return await(path, SCREENER, found -> state.equals(found.at("/state").asString()));
     }
 
-    /** Drops a view and waits until it has grown again. */
-    public void rebuild(String view) {
-        change("POST", "/operations/views/" + view + "/rebuild", OPERATOR, null, "");
+    /** Every view and every process has heard all that has happened. */
+    public void settled() {
         await(
                 "/operations/views",
                 OPERATOR,
-                views -> views.valueStream()
+                readers -> readers.valueStream()
                         .allMatch(one -> one.at("/behind").asInt() == 0
                                 && !one.at("/replaying").asBoolean()));
+    }
+
+    /** Drops a view and waits until it has grown again. */
+    public void rebuild(String view) {
+        change("POST", "/operations/views/" + view + "/rebuild", OPERATOR, null, "");
+        settled();
     }
 
     private HttpRequest.Builder request(String path, String token) {

@@ -81,13 +81,19 @@ public final class ReviewJourney {
     }
 
     public CaseId convened(LocalDate notifiedOn) {
-        var caseId = opened(notifiedOn);
+        return convened(opened(notifiedOn));
+    }
+
+    private CaseId convened(CaseId caseId) {
         done(put(caseId, "panel", CHAIR, panel(openedOn(caseId))));
         return caseId;
     }
 
     public CaseId met(LocalDate notifiedOn) {
-        var caseId = convened(notifiedOn);
+        return met(convened(notifiedOn));
+    }
+
+    private CaseId met(CaseId caseId) {
         done(post("/rapid-reviews/" + caseId + "/agencies", SCREENER, AGENCY));
         done(put(caseId, "missing-returns", SCREENER, MISSING));
         done(put(caseId, "pack", SCREENER, "{}"));
@@ -97,7 +103,10 @@ public final class ReviewJourney {
 
     /** The panel has met, nobody has a conflict of interest, and everybody holds the same outcome. */
     public CaseId heard(LocalDate notifiedOn, ReviewOutcome outcome) {
-        var caseId = met(notifiedOn);
+        return heard(met(notifiedOn), outcome);
+    }
+
+    private CaseId heard(CaseId caseId, ReviewOutcome outcome) {
         for (var person : PRESENT) {
             done(put(caseId, "interests", SCREENER, """
                     {"person": "%s", "conflict": false}""".formatted(person)));
@@ -110,7 +119,10 @@ public final class ReviewJourney {
     }
 
     public CaseId decided(LocalDate notifiedOn, ReviewOutcome outcome, String reasons) {
-        var caseId = heard(notifiedOn, outcome);
+        return decided(heard(notifiedOn, outcome), outcome, reasons);
+    }
+
+    private CaseId decided(CaseId caseId, ReviewOutcome outcome, String reasons) {
         done(put(caseId, "outcome", SCREENER, outcome(openedOn(caseId), outcome.name(), reasons)));
         return caseId;
     }
@@ -121,14 +133,28 @@ public final class ReviewJourney {
         return caseId;
     }
 
+    /** A local review, which is concluded with the chair's signature: nobody waits for the national Panel. */
+    public CaseId concludedLocally(ReviewOutcome outcome) {
+        var caseId = newCase();
+        channel.announce(
+                UUID.randomUUID().toString(), new OpenRapidReview(caseId, ReviewBasis.LOCAL_DECISION, null, today()));
+        awaitStage(caseId, "OPENED");
+        sign(decided(heard(met(convened(caseId)), outcome), outcome, "To be learned from."));
+        return caseId;
+    }
+
     /** The chair signs; what is late says why first. */
     public void signOff(CaseId caseId) {
+        sign(caseId);
+        awaitStage(caseId, "SIGNED_OFF");
+    }
+
+    private void sign(CaseId caseId) {
         if (get("/rapid-reviews/" + caseId, CHAIR).json().at("/overdue").asBoolean()) {
             done(post("/rapid-reviews/" + caseId + "/delays", SCREENER, """
                     {"reason": "LATE_RETURN", "words": "A return came late.", "newTarget": "%s", "told": []}""".formatted(today())));
         }
         done(put(caseId, "sign-off", CHAIR, signOff(openedOn(caseId))));
-        awaitStage(caseId, "SIGNED_OFF");
     }
 
     public LocalDate openedOn(CaseId caseId) {
