@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Agreement;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Copies;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Draft;
@@ -106,11 +107,19 @@ record PracticeReviewAnswer(
 
     /** Who carries the review out, since when. */
     @Schema(name = "PracticeReviewer")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Reviewer(
             @Schema(example = "reviewer-a") String reviewer,
             @Schema(example = "VOLUNTARY") Agency agency,
             @Schema(example = "VOLUNTARY-1") String organisation,
             @Schema(example = "2026-10-20") LocalDate appointedOn,
+
+            @Schema(
+                    description = "Why they took the place of the reviewer before them, where there was one.",
+                    oneOf = {String.class, Erasure.class},
+                    example = "The first reviewer has fallen ill.")
+            @Nullable
+            Object replacementReason,
 
             @Schema(description = "Whether that still is so by what is known of the case now.", example = "true")
             boolean independent) {
@@ -118,15 +127,26 @@ record PracticeReviewAnswer(
         static @Nullable Reviewer of(PracticeReviewSheet sheet) {
             var involved = involved(sheet);
             return sheet.last(ReviewerReplaced.class)
-                    .map(one -> of(one.reviewer(), one.affiliation(), one.replacedOn(), involved))
+                    .map(one -> of(
+                            one.reviewer(),
+                            one.affiliation(),
+                            one.replacedOn(),
+                            Erasure.orDetail(one.reason()),
+                            involved))
                     .or(() -> sheet.last(ReviewerAppointed.class)
-                            .map(one -> of(one.reviewer(), one.affiliation(), one.appointedOn(), involved)))
+                            .map(one -> of(one.reviewer(), one.affiliation(), one.appointedOn(), null, involved)))
                     .orElse(null);
         }
 
-        private static Reviewer of(String account, Affiliation home, LocalDate since, Involved involved) {
+        private static Reviewer of(
+                String account, Affiliation home, LocalDate since, @Nullable Object reason, Involved involved) {
             return new Reviewer(
-                    account, home.agency(), home.organisation().code(), since, involved.isIndependent(account, home));
+                    account,
+                    home.agency(),
+                    home.organisation().code(),
+                    since,
+                    reason,
+                    involved.isIndependent(account, home));
         }
     }
 }

@@ -106,6 +106,14 @@ final class ReportAnswer {
             @Schema(example = "2027-03-30") @Nullable LocalDate publishedOn,
             @Schema(example = "2028-03-30") @Nullable LocalDate availableUntil,
             @Schema(example = "2028-03-31") @Nullable LocalDate withdrawnOn,
+
+            @Schema(
+                    description = "Why the report is public no longer.",
+                    oneOf = {String.class, Erasure.class},
+                    example = "The year is over and the family has asked for it.")
+            @Nullable
+            Object withdrawalReason,
+
             @Schema(example = "2027-03-30") @Nullable LocalDate withheldOn,
 
             @Schema(oneOf = {Withholding.class, Erasure.class}) @Nullable
@@ -119,6 +127,7 @@ final class ReportAnswer {
         static @Nullable Ending of(PracticeReviewSheet sheet) {
             var published = sheet.last(Published.class);
             var withheld = sheet.last(Withheld.class);
+            var withdrawn = sheet.last(WithdrawnFromPublication.class);
             var discontinued = sheet.last(Discontinued.class);
             if (published.isEmpty() && withheld.isEmpty() && discontinued.isEmpty()) {
                 return null;
@@ -129,9 +138,8 @@ final class ReportAnswer {
                             .map(Published::availableUntil)
                             .or(() -> withheld.map(Withheld::availableUntil))
                             .orElse(null),
-                    sheet.last(WithdrawnFromPublication.class)
-                            .map(WithdrawnFromPublication::withdrawnOn)
-                            .orElse(null),
+                    withdrawn.map(WithdrawnFromPublication::withdrawnOn).orElse(null),
+                    withdrawn.map(one -> Erasure.orDetail(one.reason())).orElse(null),
                     withheld.map(Withheld::withheldOn).orElse(null),
                     withheld.map(one -> Erasure.orDetail(one.withholding())).orElse(null),
                     discontinued.map(Discontinued::discontinuedOn).orElse(null),
