@@ -48,4 +48,14 @@ class CanariesTest {
                 .containsExactly("birth");
         assertThat(canaries.in("nothing of it".getBytes(UTF_8))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void a_printed_document_whose_words_are_compressed_is_found_by_how_it_begins(int before) {
+        canaries.alsoLookFor("a printed document", "%PDF-1");
+        var file = ("x".repeat(before) + "%PDF-1.7 and what nobody can read").getBytes(UTF_8);
+
+        assertThat(canaries.in(file)).containsExactly("a printed document");
+        assertThat(canaries.in(Base64.getEncoder().encode(file))).containsExactly("a printed document");
+    }
 }

@@ -152,6 +152,12 @@ final class Door {
         return ask(as, request(path).header("Accept", "text/html").GET()).body();
     }
 
+    /** What is printed to be kept. */
+    byte[] pdf(String as, String path) throws IOException, InterruptedException {
+        return ask(as, request(path).header("Accept", "application/pdf").GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     Answer get(String as, String path) throws IOException, InterruptedException {
         return send(as, request(path).GET());
     }
@@ -178,13 +184,17 @@ final class Door {
     }
 
     private HttpResponse<String> ask(String as, HttpRequest.Builder request) throws IOException, InterruptedException {
+        return ask(as, request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> ask(String as, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
         var token = tokens.get(as);
         if (token == null) {
             token = token(as);
             tokens.put(as, token);
         }
-        return http.send(
-                request.setHeader("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(request.setHeader("Authorization", "Bearer " + token).build(), body);
     }
 
     private String token(String account) throws IOException, InterruptedException {

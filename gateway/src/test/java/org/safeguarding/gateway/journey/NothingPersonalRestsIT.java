@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.standalone.House;
 import org.safeguarding.standalone.PostgresServer;
@@ -30,10 +31,16 @@ class NothingPersonalRestsIT {
     private final House house = RunningHouse.house();
     private final Door door = new Door(house);
 
+    @AfterEach
+    void it_is_today_again() {
+        RunningHouse.itIsToday();
+    }
+
     @Test
     void no_word_of_a_case_is_found_in_databases_topics_logs_or_mails() throws Exception {
         var reviewed = reviewed();
         var learnedFrom = learnedFromAndReopened();
+        var withdrawn = publishedAndWithdrawn();
         var declined = declinedReopenedAndWithdrawn();
         var elsewhere = foundNotMetAndOutOfArea();
         var draft = drafted();
@@ -69,10 +76,12 @@ class NothingPersonalRestsIT {
                         door.page("chair", reviewed.reviewPath() + "/document"),
                         written(reviewed, "/practice-reviews/%s"),
                         written(reviewed, "/recommendations/%s/RR-1"),
+                        written(reviewed, "/recommendations/%s/PR-1"),
                         door.get("lead-hospital", reviewed.reviewPath() + "/return")
                                 .body()
                                 .toString(),
-                        written(learnedFrom, "/learning/%s")))
+                        written(learnedFrom, "/learning/%s"),
+                        written(withdrawn, "/practice-reviews/%s")))
                 .as("what is searched for was there to be found in the review")
                 .satisfiesExactly(
                         document -> assertThat(document)
@@ -84,10 +93,20 @@ class NothingPersonalRestsIT {
                                         canaries.of("review/escalation")),
                         report -> assertThat(report)
                                 .contains(canaries.of("review/terms"), canaries.of("review/views of the family")),
-                        recommendation -> assertThat(recommendation).contains(canaries.of("review/evidence")),
+                        recommendation -> assertThat(recommendation)
+                                .contains(canaries.of("review/evidence"), canaries.of("review/another owner")),
+                        refused -> assertThat(refused).contains(canaries.of("review/refusal")),
                         answer ->
                                 assertThat(answer).contains(canaries.of("review/scope"), canaries.of("review/shared")),
-                        learning -> assertThat(learning).contains(canaries.of("review/findings")));
+                        learning -> assertThat(learning).contains(canaries.of("review/findings")),
+                        report -> assertThat(report)
+                                .contains(
+                                        canaries.of("review/another reviewer"),
+                                        canaries.of("review/withdrawal of the report")));
+        for (var printed : List.of("/document", "/submission")) {
+            new WordsOfAReview(reviewed, canaries).arePrintedIn(door.pdf("chair", reviewed.reviewPath() + printed));
+        }
+        canaries.alsoLookFor("a printed document", "%PDF-1");
         canaries.alsoLookFor("date of birth", FilledForm.DATE_OF_BIRTH);
         canaries.alsoLookFor("NHS number", FilledForm.NHS_NUMBER);
         canaries.alsoLookFor("phone", FilledForm.PHONE);
@@ -130,6 +149,15 @@ class NothingPersonalRestsIT {
                 .notified(today().minusDays(3), today().minusDays(1), canaries.of("reference"))
                 .accepted(canaries::of);
         new WordsOfAReview(referral, canaries).reopenedInTheEnd();
+        return referral;
+    }
+
+    private OneCase publishedAndWithdrawn() throws Exception {
+        var referral = OneCase.referred(door, "hospital-partner", FilledForm.of(canaries::of))
+                .notified(today().minusDays(3), today().minusDays(1), canaries.of("reference"))
+                .accepted(canaries::of);
+        new WordsOfAReview(referral, canaries).withdrawnInTheEnd();
+        RunningHouse.itIsToday();
         return referral;
     }
 

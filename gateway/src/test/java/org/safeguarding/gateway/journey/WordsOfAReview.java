@@ -1,13 +1,41 @@
 package org.safeguarding.gateway.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.gateway.journey.Journey.today;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Takes a case along every door of the review and of what follows from it that lets words in, each a canary. */
 record WordsOfAReview(OneCase of, Canaries canaries) {
+
+    /** Each part of the panel's narrative that holds words, in the order in which it is sent. */
+    private static final List<String> PARTS_OF_THE_NARRATIVE = List.of(
+            "lived experience",
+            "incident",
+            "siblings",
+            "identity",
+            "analysis",
+            "good practice",
+            "local learning",
+            "single-agency learning",
+            "national learning",
+            "earlier reviews",
+            "family plan",
+            "practitioner plan",
+            "parallel processes",
+            "child in the genogram",
+            "mother in the genogram",
+            "key episode",
+            "analysis of the episode");
+
+    private static final String REPORT = "{\"hash\": \"%s\"}".formatted("0a".repeat(32));
 
     /** A split panel decides for a practice review, the national Panel asks and disagrees, and the partners withhold its report. */
     void withheldInTheEnd() throws Exception {
@@ -24,7 +52,22 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
                 .changeReview("screener", "/panel-response", panel("DISAGREES", "doubt of the Panel"))
                 .changeReview("chair", "/upholding", "{\"reasons\": \"%s\"}".formatted(word("upholding")));
         carriedOut(of.followUp("/recommendations/%s/RR-1"));
-        written(of.followUp("/practice-reviews/%s"));
+        withheld(written(of.followUp("/practice-reviews/%s")));
+        of.followUp("/recommendations/%s/PR-1")
+                .step("partner-la", "/refusal", "{\"reason\": \"%s\"}".formatted(word("refusal")));
+    }
+
+    /** The report is published, and is public no longer once its year is over. */
+    void withdrawnInTheEnd() throws Exception {
+        of.reviewed("LOCAL_CSPR", word("only outcome"))
+                .sent(today())
+                .changeReview("screener", "/panel-response", panel("AGREES", "agreement to a local review"));
+        var review = written(of.followUp("/practice-reviews/%s"));
+        RunningHouse.itIs(publication().toString());
+        review.step("screener", "/publication", REPORT);
+        RunningHouse.itIs(publication().plusYears(1).plusDays(1).toString());
+        review.step("screener", "/withdrawal", "{\"reason\": \"%s\"}".formatted(word("withdrawal of the report")))
+                .in("chair", "WITHDRAWN_FROM_PUBLICATION");
     }
 
     /** The national Panel doubts, the panel decides for learning instead, and what comes to be known then opens the review anew. */
@@ -40,6 +83,17 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
         learned(of.followUp("/learning/%s"));
         of.changeReview("chair", "/reopening", """
                 {"information": "%s", "source": "%s"}""".formatted(word("reopening"), word("reopening by")));
+    }
+
+    /** Whoever may read the document reads every part of the narrative in it, and what was said beside it. */
+    void arePrintedIn(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var printed = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+            assertThat(Stream.concat(
+                            PARTS_OF_THE_NARRATIVE.stream(),
+                            Stream.of("dissent", "missing", "safety action", "escalation", "return", "outcome")))
+                    .allSatisfy(part -> assertThat(printed).as(part).contains(word(part)));
+        }
     }
 
     private void gathered() {
@@ -70,26 +124,12 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
 
     private String narrative() {
         return """
-                {"livedExperience": "%s", "incident": "%s", "identity": "%s", "analysis": "%s", "goodPractice": "%s",
-                 "localLearning": "%s", "familyPlan": "%s", "parallelProcesses": "%s",
+                {"livedExperience": "%s", "incident": "%s", "siblings": "%s", "identity": "%s", "analysis": "%s",
+                 "goodPractice": "%s", "localLearning": "%s", "singleAgencyLearning": "%s", "nationalLearning": "%s",
+                 "earlierReviews": "%s", "familyPlan": "%s", "practitionerPlan": "%s", "parallelProcesses": "%s",
                  "genogram": {"people": [{"key": "child", "description": "%s"}, {"key": "mother", "description": "%s"}],
                               "ties": [{"from": "mother", "kinship": "PARENT_OF", "to": "child"}]},
-                 "keyEpisodes": [{"from": "2026-08-20", "to": "2026-08-27", "what": "%s", "analysis": "%s"}]}""".formatted(List.of(
-                        "lived experience",
-                        "incident",
-                        "identity",
-                        "analysis",
-                        "good practice",
-                        "local learning",
-                        "family plan",
-                        "parallel processes",
-                        "child in the genogram",
-                        "mother in the genogram",
-                        "key episode",
-                        "analysis of the episode")
-                .stream()
-                .map(this::word)
-                .toArray());
+                 "keyEpisodes": [{"from": "2026-08-20", "to": "2026-08-27", "what": "%s", "analysis": "%s"}]}""".formatted(PARTS_OF_THE_NARRATIVE.stream().map(this::word).toArray());
     }
 
     private void split() throws Exception {
@@ -101,10 +141,14 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
                         {"outcome": "LOCAL_CSPR", "words": "%s"}""".formatted(word("answer to the escalation")));
     }
 
-    private void written(FollowUp review) {
+    /** From the reviewer who falls ill to the copies of the report that all three partners approved. */
+    private FollowUp written(FollowUp review) {
         review.in("chair", "COMMISSIONED");
         review.step("partner-la", "/reviewer", """
-                        {"reviewer": "reviewer", "agency": "PARTNERSHIP", "organisation": "REVIEWER-X0"}""")
+                        {"reviewer": "reviewer-who-fell-ill", "agency": "VOLUNTARY", "organisation": "CHARITY-X0"}""")
+                .step("partner-la", "/reviewer/successor", """
+                        {"reviewer": "reviewer", "agency": "PARTNERSHIP", "organisation": "REVIEWER-X0",
+                         "reason": "%s"}""".formatted(word("another reviewer")))
                 .step("partner-icb", "/terms", """
                         {"scope": "%s", "periodFrom": "2024-09-01", "periodTo": "2026-09-07",
                          "familyPlan": "%s"}""".formatted(word("terms"), word("family plan of the terms")))
@@ -122,15 +166,21 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
                                 word("how the family took part"), word("views of the family")))
                 .adds("screener", "/delays", """
                         {"reason": "FAMILY_COURT", "newTarget": "%s", "told": ["NATIONAL_PANEL"], "words": "%s"}""".formatted(today().plusMonths(7), word("delay of the report")))
-                .adds("reviewer", "/drafts", "{\"hash\": \"%s\"}".formatted("0a".repeat(32)))
+                .adds("reviewer", "/drafts", REPORT)
                 .adds("reviewer", "/recommendations", "{\"text\": \"%s\"}".formatted(word("recommended by the report")))
                 .step("screener", "/fact-check", "{}");
         for (var partner : ReviewJourney.PARTNERS) {
             review.step(partner, "/approval", "{\"draft\": 1}");
         }
-        review.step("screener", "/prepublication", """
-                        {"to": ["NATIONAL_PANEL", "SECRETARY_OF_STATE"], "publicationPlannedOn": "%s"}""".formatted(
-                        today().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.TUESDAY))));
+        return review.step("screener", "/prepublication", """
+                {"to": ["NATIONAL_PANEL", "SECRETARY_OF_STATE"], "publicationPlannedOn": "%s"}""".formatted(publication()));
+    }
+
+    private static LocalDate publication() {
+        return today().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    }
+
+    private void withheld(FollowUp review) {
         for (var partner : ReviewJourney.PARTNERS) {
             review.step(partner, "/withholding", """
                     {"justification": "%s", "improvements": "%s"}""".formatted(word("withholding"), word("improvements")));
@@ -141,7 +191,9 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
     private void carriedOut(FollowUp recommendation) {
         recommendation
                 .step("screener", "/assignment", """
-                        {"owner": %s, "themes": ["NEGLECT"], "dueOn": "%s"}""".formatted(Lead.ACUTE_TRUST.owner(), today().plusDays(7)))
+                        {"owner": %s, "themes": ["NEGLECT"], "dueOn": "%s"}""".formatted(Lead.POLICE.owner(), today().plusDays(7)))
+                .step("screener", "/reassignment", """
+                        {"owner": %s, "reason": "%s"}""".formatted(Lead.ACUTE_TRUST.owner(), word("another owner")))
                 .step("screener", "/due-date", """
                         {"dueOn": "%s", "reason": "%s"}""".formatted(today().plusDays(9), word("another day")))
                 .adds("lead-hospital", "/progress", """
