@@ -45,6 +45,17 @@ class CasesOffThePageIT {
         assertThat(state(holly, "NFA").path("signOffs")).hasSize(1);
         expect(403, door.get("chair", holly.reviewPath()));
         expect(200, door.get("chair-b", holly.reviewPath()));
+        holly.told(Letters.ofAReview()
+                .asked(Lead.ACUTE_TRUST)
+                .invited("chair")
+                .released("chair")
+                .invited("chair-b")
+                .referrerHeardOfTheOutcome());
+        assertThat(CalendarOf.whoReads("chair", holly))
+                .as("the meeting is taken from the first chair's calendar")
+                .containsExactly("REQUEST 1", "CANCEL 2");
+        assertThat(CalendarOf.whoReads("chair-b", holly)).containsExactly("REQUEST 3");
+        assertThat(CalendarOf.whoReads("panel-police", holly)).containsExactly("REQUEST 1", "REQUEST 2", "REQUEST 3");
     }
 
     @Test
@@ -71,6 +82,11 @@ class CasesOffThePageIT {
                 .agreed(today());
 
         state(linden, "NFA");
+        linden.told(Letters.ofAReview()
+                .opened()
+                .asked(Lead.ACUTE_TRUST)
+                .invited("chair")
+                .referrerHeardOfTheOutcome());
     }
 
     @Test
@@ -98,6 +114,11 @@ class CasesOffThePageIT {
                         .path("dueOn")
                         .asString())
                 .isEqualTo("2027-04-22");
+        maple.told(Letters.ofAReview()
+                .asked(Lead.ACUTE_TRUST)
+                .invited("chair")
+                .referrerHeardOfTheOutcome()
+                .practiceReview("commissioned"));
     }
 
     @Test
@@ -135,6 +156,7 @@ class CasesOffThePageIT {
                 .as("nobody's words are lost")
                 .contains("Nothing is left to learn.", "One ward has to learn.", "All have to learn.")
                 .contains("The ward learns first.");
+        oak.told(Letters.ofAReview().asked(Lead.ACUTE_TRUST).invited("chair").referrerHeardOfTheOutcome());
     }
 
     @Test
@@ -159,6 +181,14 @@ class CasesOffThePageIT {
         poplar.followUp("/learning/%s").in("chair", "COMMISSIONED");
         assertThat(door.page("chair", poplar.reviewPath() + "/document"))
                 .contains("Nothing more is to be learned.", "Messages were disclosed.");
+        poplar.told(Letters.ofAReview()
+                .asked(Lead.ACUTE_TRUST)
+                .invited("chair")
+                .referrerHeardOfTheOutcome()
+                .reopened()
+                .asked(Lead.POLICE)
+                .invited("chair")
+                .referrerHeardOfTheOutcome());
     }
 
     /** Notified on 8 October 2026 and reviewed from the fourteenth, so due on the twenty-ninth. */

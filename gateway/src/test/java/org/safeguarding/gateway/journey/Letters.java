@@ -10,12 +10,17 @@ final class Letters {
 
     /** A case of which the standing chair has heard that its review was opened. */
     static Letters ofAReview() {
-        return new Letters().and("review-opened", "chair");
+        return new Letters().opened();
     }
 
     /** A case of which nobody has heard yet. */
     static Letters ofAReferral() {
         return new Letters();
+    }
+
+    /** The standing chair hears of a review, and again where it is counted from a notification that followed. */
+    Letters opened() {
+        return and("review-opened", "chair");
     }
 
     Letters asked(Lead... leads) {
@@ -29,6 +34,16 @@ final class Letters {
     Letters invited(String chair) {
         ReviewJourney.present(chair).forEach(person -> and("panel-meeting-set", person));
         return this;
+    }
+
+    /** Somebody who was invited is released from the meeting, and the members hear of it without them. */
+    Letters released(String person) {
+        ReviewJourney.MEMBERS.forEach(member -> and("panel-meeting-set", member));
+        return and("panel-meeting-released", person);
+    }
+
+    Letters reopened() {
+        return and("review-reopened", "chair").referrerHeardOfATurn();
     }
 
     Letters referrerHeardOfTheOutcome() {

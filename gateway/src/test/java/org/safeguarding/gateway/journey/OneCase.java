@@ -231,11 +231,15 @@ record OneCase(Door door, String id) {
 
     /** The mails about this case that have arrived. */
     List<JsonNode> mails() throws Exception {
-        var reference = "SC-" + id.substring(0, 8).toUpperCase(Locale.ROOT);
         return door.mails()
                 .valueStream()
-                .filter(mail -> mail.path("body").asString().contains(reference))
+                .filter(mail -> mail.path("body").asString().contains(reference()))
                 .toList();
+    }
+
+    /** How letters name the case. */
+    String reference() {
+        return "SC-" + id.substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     /** One change of the referral, on the version that was read. */
