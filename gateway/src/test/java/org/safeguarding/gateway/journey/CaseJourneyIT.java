@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** The four stories, one for each outcome, played as the files say and then held against mails and history. */
+/** The five stories, one for each outcome and one to a published report, played as the files say and then held against mails and history. */
 class CaseJourneyIT {
 
     private static final List<String> HISTORY_WHERE_NOTIFIED = List.of(
@@ -75,7 +75,8 @@ class CaseJourneyIT {
         "1-national-review.http, duty.sergeant@police.example, true, false, 2",
         "2-local-review.http, named.doctor@hospital.example, true, true, 3",
         "3-alternate-learning.http, head.teacher@school.example, true, false, 2",
-        "4-no-further-action.http, named.doctor@hospital.example, false, false, 2"
+        "4-no-further-action.http, named.doctor@hospital.example, false, false, 2",
+        "5-published-report.http, named.doctor@hospital.example, true, false, 4"
     })
     void a_story_ends_with_its_outcome_its_mails_and_its_history(
             String story, String referrer, boolean notified, boolean narrated, int toTheChair) throws Exception {

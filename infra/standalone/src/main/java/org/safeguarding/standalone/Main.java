@@ -14,7 +14,7 @@ public final class Main {
 
               --fresh       begin with empty data: every case, mail and key in the folder data is deleted
               --free-ports  listen on any free ports rather than the usual ones
-              demo          when everything stands, play the four stories of infra/stories
+              demo          when everything stands, play the five stories of infra/stories
             """;
 
     private Main() {}
