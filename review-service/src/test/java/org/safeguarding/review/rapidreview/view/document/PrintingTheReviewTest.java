@@ -1,14 +1,19 @@
 package org.safeguarding.review.rapidreview.view.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 import static org.safeguarding.review.rapidreview.view.RecordedStory.alder;
 import static org.safeguarding.review.rapidreview.view.RecordedStory.erased;
 import static org.safeguarding.review.rapidreview.view.RecordedStory.recorded;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +32,11 @@ import org.safeguarding.review.rapidreview.view.chronology.SeededReturns;
 
 class PrintingTheReviewTest {
 
+    private static final String APPROVED_PAGE = "eab4cc0e23b5b6463f35c97f01fb5a4120d5404b96b33192dd3056e56bad1b48";
+
+    /** Of the pages' content as it is before compression, which is not the same in every JDK. */
+    private static final String APPROVED_PRINT = "c52251710f6536b608485390745491ceb794f623d25acf00cc986897dbd2ac19";
+
     private static final String GONE = "Erased on 11 September 2026 by records: retention";
 
     private final ReviewDocument document = ReviewDocument.of(alder(), "panel-police");
@@ -39,6 +49,27 @@ class PrintingTheReviewTest {
                 .isEqualTo(ReviewDocument.of(alder(), "panel-police").html());
         assertThat(document.pdf())
                 .isNotEqualTo(ReviewDocument.of(alder(), "chair").pdf());
+    }
+
+    /** Whoever changes what is printed changes these, and knows that it differs from what was printed before. */
+    @Test
+    void alder_is_printed_as_it_was_seen_and_approved() throws IOException {
+        assertThat(sha256(document.html().getBytes(UTF_8))).isEqualTo(APPROVED_PAGE);
+        try (var pdf = Loader.loadPDF(document.pdf())) {
+            var written = new ByteArrayOutputStream();
+            for (var page : pdf.getPages()) {
+                written.write(page.getContents().readAllBytes());
+            }
+            assertThat(sha256(written.toByteArray())).isEqualTo(APPROVED_PRINT);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new LinkageError(impossible.getMessage(), impossible);
+        }
     }
 
     @Test
