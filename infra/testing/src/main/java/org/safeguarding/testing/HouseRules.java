@@ -179,6 +179,11 @@ public final class HouseRules {
         all().forEach(rule -> rule.allowEmptyShould(true).check(service));
     }
 
+    /** Made anew for each service: what it has seen is that service's. */
+    private static ArchRule no_two_bodies_are_described_under_one_name() {
+        return classes().that().resideInAPackage("..api..").and().areRecords().should(new NameInTheDescription());
+    }
+
     private static List<ArchRule> all() {
         return List.of(
                 domain_knows_no_framework_but_axon,
@@ -200,7 +205,8 @@ public final class HouseRules {
                 only_platform_reads_the_event_store,
                 events_and_commands_are_records,
                 no_event_holds_an_array_or_a_floating_point_number,
-                every_endpoint_says_whose_it_is);
+                every_endpoint_says_whose_it_is,
+                no_two_bodies_are_described_under_one_name());
     }
 
     /** Of the service's own rooms, a room uses only those named; what is outside the service is another rule's concern. */

@@ -2,17 +2,12 @@ package org.safeguarding.review.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.awaitility.Awaitility.await;
-import static org.safeguarding.platform.access.AccessReason.*;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.platform.access.AccessReason;
+import org.safeguarding.review.Doors;
 import org.safeguarding.review.access.Visitor.Kind;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.PrintedPage;
@@ -41,10 +36,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @OnEngines
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
-
-    /** What is asked of the owner before the body is looked at: nobody owns learning in the matrix, and whether there is some is not told. */
-    private static final Set<String> OF_WHOEVER_LEARNS =
-            Set.of("GET /learning/{caseId}", "PUT /learning/{caseId}/start");
 
     @LocalServerPort
     private int port;
@@ -69,18 +60,7 @@ class AccessMatrixIT {
         knocking = new Knocking(port);
         var cases = new CasesToCome(store);
         Situation.all().forEach(situation -> standing.put(situation, cases.in(situation)));
-        standing.forEach((situation, caseId) -> {
-            if (situation.learns()) {
-                await().atMost(Duration.ofSeconds(60)).until(() -> learningOf(caseId) == 1);
-            }
-        });
-    }
-
-    private int learningOf(CaseId caseId) {
-        return db.sql("select count(*) from learning_sheet where case_id = ?")
-                .param(caseId.value())
-                .query(Integer.class)
-                .single();
+        new Doors(port).settled();
     }
 
     @AfterAll
@@ -163,7 +143,8 @@ class AccessMatrixIT {
                             situation.label(),
                             Objects.requireNonNull(standing.get(situation)),
                             "cell-%08d".formatted(cells.size()),
-                            expected(endpoint, visitor, situation)));
+                            Admission.refusal(endpoint, visitor, situation),
+                            Admission.isThere(endpoint)));
                 }
             }
         }
@@ -176,32 +157,5 @@ class AccessMatrixIT {
                 .filter(situation -> practice == (situation.practice() != null))
                 .toList();
         return endpoint.isOfACase() ? all : all.subList(1, 2);
-    }
-
-    /** The matrix in words: said here once more, and not asked of the code that is tried. */
-    private static Optional<AccessReason> expected(Endpoint endpoint, Visitor visitor, Situation situation) {
-        if (!endpoint.roles().contains(visitor.role())) {
-            return Optional.of(NOT_YOUR_ROLE);
-        }
-        if (!endpoint.isOfACase()) {
-            return Optional.empty();
-        }
-        if (visitor.kind() == Kind.CONFLICTED) {
-            return Optional.of(CLOSED_BY_CONFLICT);
-        }
-        boolean concerned = visitor.kind() == Kind.CONCERNED;
-        return switch (visitor.role()) {
-            case PANEL_MEMBER -> unless(concerned && situation.hasAPanel(), NOT_ON_THE_PANEL);
-            case AGENCY_LEAD ->
-                concerned && situation.hasAsked()
-                        ? unless(!OF_WHOEVER_LEARNS.contains(endpoint.name()), NOT_THE_OWNER)
-                        : Optional.of(NOT_ASKED);
-            case REVIEWER -> unless(concerned && situation.hasAReviewer(), NOT_THE_REVIEWER);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<AccessReason> unless(boolean admitted, AccessReason reason) {
-        return admitted ? Optional.empty() : Optional.of(reason);
     }
 }

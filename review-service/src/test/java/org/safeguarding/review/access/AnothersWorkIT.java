@@ -32,9 +32,8 @@ class AnothersWorkIT {
         "/recommendations/{caseId}/RR-1, POST, /recommendations/{caseId}/{reference}/progress, {\"note\": \"Drafted.\"}"
     })
     void it_is_answered_like_nothing_and_kept(String address, String method, String endpoint, String body) {
-        var caseId = new CasesToCome(store)
-                .withFollowing(new Situation(Stage.SCOPING, null))
-                .toString();
+        var caseId =
+                new CasesToCome(store).in(new Situation(Stage.SCOPING, null)).toString();
         var doors = new Doors(port);
         var one = address.replace("{caseId}", caseId);
         var tag = doors.await(one, SCREENER, found -> true).tag();

@@ -34,20 +34,17 @@ final class CasesToCome {
         this.store = store;
     }
 
+    /** A case with learning and a recommendation, which nobody owns yet. */
     CaseId in(Situation situation) {
         var caseId = new CaseId(UUID.randomUUID());
         tell("RapidReview", new RapidReviewId(caseId).toString(), caseId, situation.rapidReview());
         tell("PracticeReview", new PracticeReviewId(caseId).toString(), caseId, situation.practiceReview());
-        return caseId;
-    }
-
-    /** A case with learning and a recommendation besides, which nobody owns yet. */
-    CaseId withFollowing(Situation situation) {
-        var caseId = in(situation);
         var opened = RecommendationStory.opened();
         var recommendation = new RecommendationId(caseId, opened.source(), opened.number());
-        tell("Learning", new LearningId(caseId).toString(), caseId, List.of(LearningStory.commissioned()));
         tell("Recommendation", recommendation.toString(), caseId, List.of(opened));
+        if (!situation.learns()) {
+            tell("Learning", new LearningId(caseId).toString(), caseId, List.of(LearningStory.commissioned()));
+        }
         return caseId;
     }
 

@@ -42,7 +42,7 @@ class ConflictClosesListsIT {
     @FieldSource("LISTS")
     void a_list_shows_the_case_to_others_alone(String list) {
         var caseId = new CasesToCome(store)
-                .withFollowing(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK))
+                .in(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK))
                 .toString();
         var doors = new Doors(port);
 
@@ -87,7 +87,7 @@ class ConflictClosesListsIT {
     void a_summary_counts_the_case_for_others_alone() {
         var doors = new Doors(port);
         int before = countedForOthersAlone(doors);
-        new CasesToCome(store).withFollowing(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK));
+        new CasesToCome(store).in(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK));
         await().atMost(Duration.ofSeconds(20)).until(() -> countedForOthersAlone(doors) == before + 1);
     }
 

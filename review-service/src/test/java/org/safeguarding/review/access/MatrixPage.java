@@ -48,6 +48,7 @@ final class MatrixPage {
 
                 In a cell with a tick the move is made (if its guards hold); in every other the move is refused with its own
                 rule (409) to those who may ask at all, and with 403 or 404 to everybody else.
+                `MovesAtTheDoorIT` comes to every door of the Rapid Review and the practice review with each.
 
                 ### The Rapid Review
 

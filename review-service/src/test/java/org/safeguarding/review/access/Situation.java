@@ -40,7 +40,7 @@ record Situation(Stage stage, @Nullable PracticeReviewState practice) {
         return practice != null && practice.isRunning() && practice != PracticeReviewState.COMMISSIONED;
     }
 
-    /** Whether the conclusion has begun alternate learning. */
+    /** Whether the conclusion itself begins alternate learning. */
     boolean learns() {
         return stage == Stage.ALTERNATE;
     }

@@ -54,10 +54,13 @@ public record Endpoint(
         return pattern.contains(CASE);
     }
 
-    /** The address with the case, and with something that is not there for every other blank. */
+    /** The address with the case and with what every case has of its kind, and for every other blank something that is not there. */
     public String path(CaseId caseId) {
         return pattern.replace(CASE, caseId.toString())
-                .replaceAll("\\{(clock)}", "SIN")
+                .replace("{clock}", "SIN")
+                .replace("{reference}", "RR-1")
+                .replace("{version}", "1")
+                .replace("{number}", "1")
                 .replaceAll(
                         "\\{[a-zA-Z]*([iI]d|original|candidate)}",
                         UUID.randomUUID().toString())

@@ -47,5 +47,6 @@ class LearningRecommendationController {
     }
 
     /** Which recommendation of the case's learning it is. */
+    @Schema(name = "LearningRecommended")
     record Recommended(CaseId caseId, @Schema(example = "1") int number) {}
 }

@@ -76,6 +76,7 @@ class FindingsController {
     }
 
     /** What is recommended. */
+    @Schema(name = "PracticeReviewRecommendationRequest")
     record RecommendationRequest(
             @Schema(example = "Share every handover between hospital and health visitors.")
             @Text(max = 10_000, lines = true)
@@ -88,6 +89,7 @@ class FindingsController {
     }
 
     /** The number of the recommendation within its review. */
+    @Schema(name = "PracticeReviewRecommendationAnswer")
     record RecommendationAnswer(@Schema(example = "1") int number) {}
 
     /** How the family took part and what it said. */

@@ -100,6 +100,7 @@ class PauseController {
     }
 
     /** Why the review is late, until when it is done instead, and who was told; never a person's name. */
+    @Schema(name = "PracticeReviewDelayRequest")
     record DelayRequest(
             @Schema(example = "FAMILY_COURT") @NotNull DelayReason reason,
 
