@@ -2,33 +2,24 @@ package org.safeguarding.review.recommendation.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.safeguarding.review.daily.DailyLook;
 import org.safeguarding.review.daily.DueDay;
 import org.safeguarding.review.daily.DueDays;
 import org.safeguarding.review.daily.LookHours;
+import org.safeguarding.review.daily.OverdueLook;
 import org.safeguarding.review.recommendation.domain.RecommendationCommand.MissDueDay;
 import org.safeguarding.review.recommendation.domain.RecommendationId;
 import org.springframework.stereotype.Component;
 
 /** Notices on the day after that a recommendation was not carried out in time. */
 @Component
-class NoticeRecommendationWhenOverdue extends DailyLook<DueDay> {
+class NoticeRecommendationWhenOverdue extends OverdueLook {
 
     static final String FEATURE = "recommendation";
 
-    private final DueDays days;
-
     NoticeRecommendationWhenOverdue(DueDays days, LookHours hours, CommandGateway commands, Clock clock) {
-        super("notice-overdue-recommendations", hours, commands, clock);
-        this.days = days;
-    }
-
-    @Override
-    protected List<DueDay> owed(LocalDate today) {
-        return days.past(FEATURE, today);
+        super("notice-overdue-recommendations", FEATURE, days, hours, commands, clock);
     }
 
     @Override
