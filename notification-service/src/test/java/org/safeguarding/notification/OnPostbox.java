@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
@@ -83,6 +84,16 @@ public abstract class OnPostbox {
         register("operator", OPERATOR);
     }
 
+    /** Registers the lead safeguarding partners, and answers their addresses. */
+    protected List<String> theLeadPartnersAreKnown() {
+        return Stream.of("partner-la", "partner-icb", "partner-police")
+                .map(partner -> {
+                    register(partner, partner + "@partnership.example");
+                    return partner + "@partnership.example";
+                })
+                .toList();
+    }
+
     protected RestTestClient http() {
         return RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
     }
@@ -111,7 +122,7 @@ public abstract class OnPostbox {
 
     /** The panel is asked to its first meeting, at an hour that is still open. */
     protected PanelMeetingSet meetingOf(String... invited) {
-        return new PanelMeetingSet(caseId, 1, LocalDate.of(2026, 9, 24), null, List.of(invited), List.of());
+        return new PanelMeetingSet(caseId, 1, LocalDate.of(2026, 9, 24), null, null, List.of(invited), List.of());
     }
 
     protected void announce(String id, PublicMessage message) {

@@ -62,10 +62,33 @@ class StoredLanguageTest {
                         concluded(ReviewOutcome.LOCAL_CSPR, ANSWERED),
                         safetyRecorded(OWNER),
                         safetyAssigned(),
+                        safetyMissed(),
                         safetyCompleted(),
                         recommended(),
                         explained(),
                         reopened()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_meeting_that_was_stored_before_ends_were_is_read_as_one_whose_end_is_open() {
+        var names = EventNames.of(RapidReviewEvent.class);
+        var off = meetingCancelled();
+
+        assertThatCode(() -> {
+                    StoredLanguage.stillReads(names, "rapid-review.meeting-set.v1-without-end.json", meetingSet());
+                    StoredLanguage.stillReads(
+                            names,
+                            "rapid-review.meeting-cancelled.v1-without-end.json",
+                            new RapidReviewEvent.MeetingCancelled(
+                                    off.caseId(),
+                                    off.on(),
+                                    off.invitation(),
+                                    off.meetingOn(),
+                                    off.at(),
+                                    null,
+                                    off.invited()));
+                })
                 .doesNotThrowAnyException();
     }
 

@@ -93,7 +93,7 @@ class AcceptanceCasesIT {
         school.seen("screener", in("DUPLICATE_OF"));
         assertThat(school.seen("school-partner", in("CLOSED")).has("outcome")).isTrue();
         assertErasureStopsNoReplay(hospital);
-        school.remembers("referral", SECOND_REFERRAL).told(Letters.ofAReferral());
+        school.remembers("referral", SECOND_REFERRAL).told(Letters.ofAReferral().referrerHeardOfATurn());
     }
 
     /** What was referred first is notified, reviewed and closed. */

@@ -23,8 +23,8 @@ class KilledPartsIT {
 
     private static final int CASES = 8;
 
-    /** The review's opening, a return asked for, four invitations, the outcome, and the practice review that follows. */
-    private static final int LETTERS = 8;
+    /** The review's opening, a return asked for, four invitations, the outcome, and the practice review that follows, of which the three partners hear too. */
+    private static final int LETTERS = 11;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

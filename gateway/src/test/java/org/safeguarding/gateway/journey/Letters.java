@@ -58,6 +58,26 @@ final class Letters {
         return and("practice-review-" + turned, "chair");
     }
 
+    /** Chair and lead partners hear that a practice review runs, and later who carries it out. */
+    Letters commissioned() {
+        practiceReview("commissioned");
+        return toThePartners("practice-review-commissioned");
+    }
+
+    Letters entrustedTo(String reviewer) {
+        and("practice-review-entrusted", reviewer);
+        return toThePartners("practice-review-reviewer-appointed");
+    }
+
+    Letters toThePartners(String letter) {
+        ReviewJourney.PARTNERS.forEach(partner -> and(letter, partner));
+        return this;
+    }
+
+    Letters planned(Lead owner) {
+        return and("learning-planned", "lead-of-" + owner.organisation());
+    }
+
     Letters assigned(Lead owner) {
         return and("recommendation-assigned", "lead-of-" + owner.organisation());
     }

@@ -94,6 +94,7 @@ class ReviewedCasesIT {
                         .asked(Lead.COMMUNITY_HEALTH, Lead.SCHOOL)
                         .invited("chair")
                         .referrerHeardOfTheOutcome()
+                        .planned(Lead.COMMUNITY_HEALTH)
                         .assigned(Lead.COMMUNITY_HEALTH));
     }
 

@@ -1,5 +1,8 @@
 package org.safeguarding.contracts;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,4 +14,6 @@ public record PanelMeetingCancelled(
         int invitation,
         LocalDate meetingOn,
         @Nullable LocalTime meetingAt,
-        List<String> invited) implements ReviewCaseEvent {}
+        @JsonInclude(NON_NULL) @Nullable LocalTime meetingEndsAt,
+        List<String> invited)
+        implements ReviewCaseEvent {}

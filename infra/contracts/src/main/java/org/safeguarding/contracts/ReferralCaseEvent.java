@@ -10,4 +10,5 @@ public sealed interface ReferralCaseEvent extends CaseEvent
                 NotificationCriteriaNotMet,
                 ReferralClosed,
                 ReferralConflictDeclared,
+                OriginalReferralClosed,
                 RapidReviewUnanswered {}

@@ -17,6 +17,15 @@ public final class ApprovedJson {
 
     private ApprovedJson() {}
 
+    /** A form that was approved once and is produced no more. */
+    public static String read(String file) {
+        try {
+            return Files.readString(Path.of("src/test/resources", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Compares a form with its approved file and returns the latter. Where there is none yet, the form is written beside
      * it as {@code ….received.json} and the test fails: rename the file to approve it.

@@ -19,26 +19,37 @@ import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.LearningClosed;
 import org.safeguarding.contracts.LearningCommissioned;
+import org.safeguarding.contracts.LearningDiscontinued;
 import org.safeguarding.contracts.LearningOverdue;
+import org.safeguarding.contracts.LearningPlanned;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.Organisation;
+import org.safeguarding.contracts.OriginalReferralClosed;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelMeetingCancelled;
 import org.safeguarding.contracts.PanelMeetingSet;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.PanelSplitEscalated;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
+import org.safeguarding.contracts.PracticeReviewDiscontinued;
+import org.safeguarding.contracts.PracticeReviewOverdue;
+import org.safeguarding.contracts.PracticeReviewProgressAsked;
 import org.safeguarding.contracts.PracticeReviewPublished;
 import org.safeguarding.contracts.PracticeReviewWithheld;
+import org.safeguarding.contracts.PracticeReviewerAppointed;
 import org.safeguarding.contracts.PublicMessage;
 import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewConfirmed;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
+import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.RecommendationAssigned;
+import org.safeguarding.contracts.RecommendationEvidenceReturned;
 import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralConflictDeclared;
@@ -51,6 +62,8 @@ import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewConflictDeclared;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.contracts.SafetyActionAssigned;
+import org.safeguarding.contracts.SafetyActionOverdue;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.contracts.Topics;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,12 +96,14 @@ class PublishedLanguageTest {
                         2,
                         LocalDate.of(2026, 9, 24),
                         LocalTime.of(14, 30),
+                        LocalTime.of(16, 0),
                         List.of("chair", "panel-icb", "panel-la", "panel-police"),
                         List.of("panel-school")),
                 new PanelMeetingCancelled(
                         CASE,
                         3,
                         LocalDate.of(2026, 9, 24),
+                        null,
                         null,
                         List.of("chair", "panel-icb", "panel-la", "panel-police")),
                 new PanelOutcomeSignedOff(CASE, ReviewOutcome.LOCAL_CSPR, DAY, DAY),
@@ -101,6 +116,19 @@ class PublishedLanguageTest {
                 new LearningOverdue(CASE, Organisation.of("RX0"), DAY),
                 new RecommendationAssigned(CASE, Organisation.of("RX0"), DAY),
                 new RecommendationOverdue(CASE, Organisation.of("RX0"), DAY),
+                new RapidReviewConfirmed(CASE, ReviewBasis.LOCAL_DECISION, DAY, LocalDate.of(2026, 10, 1)),
+                new RapidReviewRedated(CASE, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, LocalDate.of(2026, 10, 1)),
+                new PanelSplitEscalated(CASE, DAY),
+                new SafetyActionAssigned(CASE, Organisation.of("RX0"), DAY),
+                new SafetyActionOverdue(CASE, Organisation.of("RX0"), "chair", DAY),
+                new PracticeReviewerAppointed(CASE, "reviewer", DAY),
+                new PracticeReviewProgressAsked(CASE, "reviewer", DAY),
+                new PracticeReviewOverdue(CASE, LocalDate.of(2027, 3, 10)),
+                new PracticeReviewDiscontinued(CASE, DAY),
+                new LearningPlanned(CASE, Organisation.of("RX0"), DAY),
+                new LearningDiscontinued(CASE, null, DAY),
+                new RecommendationEvidenceReturned(CASE, Organisation.of("RX0"), DAY),
+                new OriginalReferralClosed(CASE, DAY),
                 new RapidReviewConcluded(CASE, ReviewOutcome.LOCAL_CSPR, LocalDate.of(2026, 10, 9)),
                 new RapidReviewDiscontinued(CASE, LocalDate.of(2026, 9, 17)),
                 new RapidReviewReopened(CASE, LocalDate.of(2026, 10, 12)),
@@ -118,6 +146,16 @@ class PublishedLanguageTest {
                 "published/" + Topics.typeOf(message.getClass()) + ".json", JSON.writeValueAsString(message));
         assertThat((Object) JSON.readValue(approved, message.getClass())).isEqualTo(message);
         assertThat(Topics.recordOf(Topics.typeOf(message.getClass()))).isEqualTo(message.getClass());
+    }
+
+    @Test
+    void a_meeting_that_was_told_before_ends_were_is_read_as_one_whose_end_is_open() {
+        var told = """
+                {"caseId":"%s","invitation":2,"meetingOn":"2026-09-24","meetingAt":"14:30:00","invited":[],"released":[]}""".formatted(CASE);
+
+        assertThat(JSON.readValue(told, PanelMeetingSet.class))
+                .isEqualTo(new PanelMeetingSet(
+                        CASE, 2, LocalDate.of(2026, 9, 24), LocalTime.of(14, 30), null, List.of(), List.of()));
     }
 
     @Test

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The meeting of which a letter speaks, for the recipient's calendar. {@code number} rises with every invitation of the
- * case and every cancellation; {@code meetingAt} (Europe/London) is null where the hour is open; {@code saidAt} is when
- * it was said, not when the letter goes out, so that a letter sent again is the same.
+ * case and every cancellation; {@code meetingAt} (Europe/London) is null where the hour is open, {@code meetingEndsAt}
+ * where the end is; {@code saidAt} is when it was said, not when the letter goes out, so that a letter sent again is the same.
  */
 public record Invitation(
-        int number, LocalDate meetingOn, @Nullable LocalTime meetingAt, Instant saidAt) {}
+        int number,
+        LocalDate meetingOn,
+        @Nullable LocalTime meetingAt,
+        @Nullable LocalTime meetingEndsAt,
+        Instant saidAt) {}

@@ -2,6 +2,7 @@ package org.safeguarding.notification.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Method;
@@ -26,6 +28,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.notification.domain.Invitation;
@@ -39,6 +42,7 @@ import org.safeguarding.notification.mail.LetterValue.Reference;
 public record CalendarEntry(CaseId caseId, Invitation invitation, boolean takesPlace, Link link) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Duration USUAL_LENGTH = Duration.ofHours(2);
 
     /** What is to be done with the entry, as the mail's part says it too. */
     String method() {
@@ -63,7 +67,7 @@ public record CalendarEntry(CaseId caseId, Invitation invitation, boolean takesP
         event.add(new Uid(uid()));
         event.add(new DtStamp(Instant.ofEpochSecond(invitation.saidAt().getEpochSecond())));
         event.add(new Sequence(invitation.number()));
-        event.add(start());
+        when(event);
         event.add(new Summary("Rapid Review panel meeting " + new Reference(caseId).text()));
         event.add(new Description("Please sign in to read more: " + link.text()));
         event.add(new Url(java.net.URI.create(link.text())));
@@ -80,11 +84,21 @@ public record CalendarEntry(CaseId caseId, Invitation invitation, boolean takesP
                 .toString();
     }
 
-    private DtStart<?> start() {
+    /** A meeting whose hour is open stands on its day and blocks none of it; one whose end is open takes the usual length. */
+    private void when(VEvent event) {
+        var on = invitation.meetingOn();
         var at = invitation.meetingAt();
-        return at == null
-                ? new DtStart<>(invitation.meetingOn())
-                : new DtStart<>(invitation.meetingOn().atTime(at).atZone(LONDON));
+        if (at == null) {
+            event.add(new DtStart<>(on));
+            event.add(new DtEnd<>(on.plusDays(1)));
+            event.add(ImmutableTransp.TRANSPARENT);
+        } else {
+            var start = on.atTime(at);
+            var until = invitation.meetingEndsAt();
+            var end = until == null ? start.plus(USUAL_LENGTH) : on.atTime(until);
+            event.add(new DtStart<>(start.atZone(LONDON)));
+            event.add(new DtEnd<>(end.atZone(LONDON)));
+        }
     }
 
     /** Nobody reads an answer, so none is asked for. */

@@ -34,7 +34,7 @@ public record Letter(
                 name,
                 new Reference(caseId),
                 day == null ? null : new Day(day),
-                invitation == null ? null : new Hour(invitation.meetingAt()),
+                invitation == null ? null : new Hour(invitation.meetingAt(), invitation.meetingEndsAt()),
                 new Link(gateway, pageFor(name), caseId));
     }
 
@@ -56,15 +56,25 @@ public record Letter(
                     PANEL_MEETING_SET,
                     PANEL_MEETING_CANCELLED,
                     PANEL_MEETING_RELEASED,
-                    AGENCY_RETURN_REQUESTED,
-                    AGENCY_RETURN_CHASED,
+                    AGENCY_RETURN_UNANSWERED,
+                    PANEL_SPLIT_ESCALATED,
                     REVIEW_OPENED,
+                    REVIEW_REDATED,
                     REVIEW_DISCONTINUED,
                     REVIEW_REOPENED -> Page.RAPID_REVIEW;
-            case PRACTICE_REVIEW_COMMISSIONED, PRACTICE_REVIEW_PUBLISHED, PRACTICE_REVIEW_WITHHELD ->
-                Page.PRACTICE_REVIEW;
-            case RECOMMENDATION_ASSIGNED, RECOMMENDATION_OVERDUE -> Page.RECOMMENDATIONS;
-            case LEARNING_OVERDUE -> Page.LEARNING;
+            case AGENCY_RETURN_REQUESTED, AGENCY_RETURN_CHASED -> Page.OWN_RETURN;
+            case SAFETY_ACTION_ASSIGNED, SAFETY_ACTION_OVERDUE -> Page.SAFETY_ACTIONS;
+            case PRACTICE_REVIEW_COMMISSIONED,
+                    PRACTICE_REVIEW_REVIEWER_APPOINTED,
+                    PRACTICE_REVIEW_ENTRUSTED,
+                    PRACTICE_REVIEW_PROGRESS_ASKED,
+                    PRACTICE_REVIEW_OVERDUE,
+                    PRACTICE_REVIEW_DISCONTINUED,
+                    PRACTICE_REVIEW_PUBLISHED,
+                    PRACTICE_REVIEW_WITHHELD -> Page.PRACTICE_REVIEW;
+            case RECOMMENDATION_ASSIGNED, RECOMMENDATION_OVERDUE, RECOMMENDATION_EVIDENCE_RETURNED ->
+                Page.RECOMMENDATIONS;
+            case LEARNING_PLANNED, LEARNING_DISCONTINUED, LEARNING_OVERDUE -> Page.LEARNING;
             case OUTCOME_SIGNED_OFF, INFORMATION_REQUESTED, REFERRAL_STATUS_CHANGED -> Page.REFERRAL;
             case REVIEW_UNANSWERED -> Page.ALARMS;
             case NOTIFICATION_UNDELIVERABLE -> Page.NOTIFICATIONS;

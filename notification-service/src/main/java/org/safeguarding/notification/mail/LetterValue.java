@@ -37,14 +37,17 @@ public sealed interface LetterValue {
         }
     }
 
-    /** An hour of the review's own timetable; null where it is open. */
-    record Hour(@Nullable LocalTime hour) implements LetterValue {
+    /** An hour of the review's own timetable, and until when; null where it is open. */
+    record Hour(@Nullable LocalTime hour, @Nullable LocalTime until) implements LetterValue {
 
         private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
         @Override
         public String text() {
-            return hour == null ? "not set yet" : hour.format(SHORT);
+            if (hour == null) {
+                return "not set yet";
+            }
+            return until == null ? hour.format(SHORT) : hour.format(SHORT) + " to " + until.format(SHORT);
         }
     }
 

@@ -6,6 +6,10 @@ import org.safeguarding.contracts.CaseId;
 public enum Page {
     REFERRAL("/referrals/%s"),
     RAPID_REVIEW("/rapid-reviews/%s"),
+    /** What an agency's lead reads of a review: the own agency's part. */
+    OWN_RETURN("/rapid-reviews/%s/return"),
+    /** To whoever owns some, their own alone. */
+    SAFETY_ACTIONS("/rapid-reviews/%s/safety-actions"),
     PRACTICE_REVIEW("/practice-reviews/%s"),
     LEARNING("/learning/%s"),
     /** The case's part of the board. */

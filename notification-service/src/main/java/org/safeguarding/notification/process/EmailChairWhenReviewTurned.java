@@ -1,22 +1,31 @@
 package org.safeguarding.notification.process;
 
+import static org.safeguarding.notification.domain.LetterName.LEARNING_DISCONTINUED;
 import static org.safeguarding.notification.domain.LetterName.REVIEW_DISCONTINUED;
+import static org.safeguarding.notification.domain.LetterName.REVIEW_REDATED;
 import static org.safeguarding.notification.domain.LetterName.REVIEW_REOPENED;
+import static org.safeguarding.notification.domain.LetterName.SAFETY_ACTION_OVERDUE;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.safeguarding.contracts.LearningDiscontinued;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
+import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.ReviewCaseEvent;
+import org.safeguarding.contracts.SafetyActionOverdue;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.notification.domain.Because;
 import org.safeguarding.notification.domain.LetterName;
 import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
+import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.messaging.handler.annotation.Header;
 import org.springframework.stereotype.Component;
 
-/** Tells the partnership's standing chair that a review ended without an outcome, or that an ended one began anew. */
+/** Tells the chair that a review ended without an outcome, began anew or is due on another day, and what in it is late or goes no further. */
 @Component
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-chair-when-review-turned")
 class EmailChairWhenReviewTurned {
@@ -31,19 +40,37 @@ class EmailChairWhenReviewTurned {
 
     @KafkaHandler
     void on(RapidReviewDiscontinued event, @Header("ce_id") String id) {
-        tell(event, id, REVIEW_DISCONTINUED);
+        tell(event, id, addressees.chair(), REVIEW_DISCONTINUED, null);
     }
 
     @KafkaHandler
     void on(RapidReviewReopened event, @Header("ce_id") String id) {
-        tell(event, id, REVIEW_REOPENED);
+        tell(event, id, addressees.chair(), REVIEW_REOPENED, null);
+    }
+
+    @KafkaHandler
+    void on(RapidReviewRedated event, @Header("ce_id") String id) {
+        tell(event, id, addressees.chair(), REVIEW_REDATED, event.dueOn());
+    }
+
+    /** The chair of the panel, and where there is none the standing one. */
+    @KafkaHandler
+    void on(SafetyActionOverdue event, @Header("ce_id") String id) {
+        var named = event.chair();
+        var chair = named == null ? addressees.chair() : Recipient.of(named);
+        tell(event, id, chair, SAFETY_ACTION_OVERDUE, event.dueOn());
+    }
+
+    @KafkaHandler
+    void on(LearningDiscontinued event, @Header("ce_id") String id) {
+        tell(event, id, addressees.chair(), LEARNING_DISCONTINUED, event.discontinuedOn());
     }
 
     @KafkaHandler(isDefault = true)
     void otherwise(Object notOurConcern) {}
 
-    private void tell(ReviewCaseEvent event, String id, LetterName letter) {
+    private void tell(ReviewCaseEvent event, String id, Recipient chair, LetterName letter, @Nullable LocalDate day) {
         var because = new Because(id, Topics.typeOf(event.getClass()));
-        commands.sendAndWait(QueueNotification.of(event.caseId(), because, addressees.chair(), letter));
+        commands.sendAndWait(QueueNotification.of(event.caseId(), because, chair, letter, day));
     }
 }

@@ -1,9 +1,11 @@
 package org.safeguarding.notification.process;
 
 import static org.safeguarding.notification.domain.LetterName.AGENCY_RETURN_CHASED;
+import static org.safeguarding.notification.domain.LetterName.AGENCY_RETURN_UNANSWERED;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.AgencyReturnChased;
+import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.notification.domain.Because;
 import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
@@ -31,8 +33,8 @@ class EmailLeadOrChairWhenReturnChased {
         var because = new Because(id, Topics.typeOf(AgencyReturnChased.class));
         var named = event.recipient();
         var recipient = named == null ? addressees.chair() : Recipient.of(named);
-        commands.sendAndWait(
-                QueueNotification.of(event.caseId(), because, recipient, AGENCY_RETURN_CHASED, event.dueOn()));
+        var letter = event.step() == ReminderStep.TO_THE_CHAIR ? AGENCY_RETURN_UNANSWERED : AGENCY_RETURN_CHASED;
+        commands.sendAndWait(QueueNotification.of(event.caseId(), because, recipient, letter, event.dueOn()));
     }
 
     @KafkaHandler(isDefault = true)

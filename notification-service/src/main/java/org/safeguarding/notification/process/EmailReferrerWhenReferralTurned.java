@@ -3,6 +3,7 @@ package org.safeguarding.notification.process;
 import static org.safeguarding.notification.domain.LetterName.REFERRAL_STATUS_CHANGED;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.safeguarding.contracts.OriginalReferralClosed;
 import org.safeguarding.contracts.ReferralCaseEvent;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
@@ -46,6 +47,12 @@ class EmailReferrerWhenReferralTurned {
         if (event.result() != ScreeningResult.ACCEPTED) {
             tell(event, id);
         }
+    }
+
+    /** Of a second referral: what its referrer hears is that the case to which it belongs came to its end. */
+    @KafkaHandler
+    void on(OriginalReferralClosed event, @Header("ce_id") String id) {
+        tell(event, id);
     }
 
     @KafkaHandler(isDefault = true)

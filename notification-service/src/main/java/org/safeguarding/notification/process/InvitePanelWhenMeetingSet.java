@@ -35,7 +35,8 @@ class InvitePanelWhenMeetingSet {
     @KafkaHandler
     void on(PanelMeetingSet event, @Header("ce_id") String id, @Header("ce_time") String time) {
         var because = new Because(id, Topics.typeOf(PanelMeetingSet.class));
-        var meeting = new Invitation(event.invitation(), event.meetingOn(), event.meetingAt(), Instant.parse(time));
+        var meeting = new Invitation(
+                event.invitation(), event.meetingOn(), event.meetingAt(), event.meetingEndsAt(), Instant.parse(time));
         tell(event.caseId(), because, event.invited(), PANEL_MEETING_SET, meeting);
         tell(event.caseId(), because, event.released(), PANEL_MEETING_RELEASED, meeting);
     }
@@ -43,7 +44,8 @@ class InvitePanelWhenMeetingSet {
     @KafkaHandler
     void on(PanelMeetingCancelled event, @Header("ce_id") String id, @Header("ce_time") String time) {
         var because = new Because(id, Topics.typeOf(PanelMeetingCancelled.class));
-        var meeting = new Invitation(event.invitation(), event.meetingOn(), event.meetingAt(), Instant.parse(time));
+        var meeting = new Invitation(
+                event.invitation(), event.meetingOn(), event.meetingAt(), event.meetingEndsAt(), Instant.parse(time));
         tell(event.caseId(), because, event.invited(), PANEL_MEETING_CANCELLED, meeting);
     }
 

@@ -94,7 +94,7 @@ class ClosedToTheConflictedIT extends OnPostbox {
         register("panel-released", "released@partner.example");
         closed.close(caseId, "panel-released");
 
-        announce(new PanelMeetingSet(caseId, 2, DAY, null, List.of(), List.of("panel-released")));
+        announce(new PanelMeetingSet(caseId, 2, DAY, null, null, List.of(), List.of("panel-released")));
 
         eventually(1, DeliveryState.DELIVERED);
         eventuallyMailsTo("released@partner.example", 1);

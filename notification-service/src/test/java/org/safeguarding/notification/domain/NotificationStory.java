@@ -27,7 +27,7 @@ public final class NotificationStory {
     public static final LocalDate MEETING = LocalDate.of(2026, 9, 24);
     public static final Because MEETING_SET = new Because("event-2", "safeguarding.panel-meeting-set.v1");
     public static final Invitation INVITATION =
-            new Invitation(1, MEETING, LocalTime.of(14, 30), Instant.parse("2026-09-14T08:00:00Z"));
+            new Invitation(1, MEETING, LocalTime.of(14, 30), null, Instant.parse("2026-09-14T08:00:00Z"));
     public static final RetryLadder LADDER = new RetryLadder(List.of(Duration.ofSeconds(10), Duration.ofMinutes(1)));
 
     private static final Instant NINE = Instant.parse("2026-09-14T08:00:00Z");

@@ -25,4 +25,13 @@ class StoredLanguageTest {
                         failed(1, 0, SMTP_UNREACHABLE, 10),
                         givenUp(3, SMTP_UNREACHABLE)));
     }
+
+    @Test
+    void an_invitation_that_was_stored_before_ends_were_is_read_as_one_whose_end_is_open() {
+        assertThatNoException()
+                .isThrownBy(() -> StoredLanguage.stillReads(
+                        EventNames.of(NotificationEvent.class),
+                        "notification.invitation-queued.v1-without-end.json",
+                        invited()));
+    }
 }

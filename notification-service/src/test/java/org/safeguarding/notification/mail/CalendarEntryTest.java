@@ -90,10 +90,32 @@ class CalendarEntryTest {
     }
 
     @Test
-    void a_meeting_whose_hour_is_open_is_a_whole_day() {
+    void a_meeting_whose_hour_is_open_is_a_whole_day_that_is_not_blocked() throws ValidationException {
         var text = asked(1, MEETING, null);
 
-        assertThat(text).contains("\r\nDTSTART;VALUE=DATE:20260924\r\n").doesNotContain("VTIMEZONE");
+        assertThat(text)
+                .contains(
+                        "\r\nDTSTART;VALUE=DATE:20260924\r\n",
+                        "\r\nDTEND;VALUE=DATE:20260925\r\n",
+                        "\r\nTRANSP:TRANSPARENT\r\n")
+                .doesNotContain("VTIMEZONE");
+        assertThat(parse(text).validate().hasErrors()).isFalse();
+    }
+
+    @Test
+    void a_meeting_ends_when_it_was_said_and_two_hours_after_it_begins_where_nobody_said() {
+        var said = new Invitation(1, MEETING, HOUR, LocalTime.of(15, 45), Instant.parse("2026-09-14T08:00:00Z"));
+
+        assertThat(text(said, true)).contains("\r\nDTEND;TZID=Europe/London:20260924T154500\r\n");
+        assertThat(text(said, false)).contains("\r\nDTEND;TZID=Europe/London:20260924T154500\r\n");
+        assertThat(asked(1, MEETING, HOUR))
+                .contains("\r\nDTEND;TZID=Europe/London:20260924T163000\r\n")
+                .doesNotContain("TRANSP");
+    }
+
+    @Test
+    void the_usual_length_of_a_late_meeting_ends_on_the_next_day() {
+        assertThat(asked(1, MEETING, LocalTime.of(23, 0))).contains("\r\nDTEND;TZID=Europe/London:20260925T010000\r\n");
     }
 
     @ParameterizedTest
@@ -124,6 +146,7 @@ class CalendarEntryTest {
                         "DTSTAMP",
                         "SEQUENCE",
                         "DTSTART",
+                        "DTEND",
                         "SUMMARY",
                         "DESCRIPTION",
                         "URL",
@@ -152,7 +175,10 @@ class CalendarEntryTest {
     }
 
     private static String text(int number, LocalDate day, @Nullable LocalTime hour, boolean takesPlace) {
-        var invitation = new Invitation(number, day, hour, Instant.parse("2026-09-14T08:00:00.123Z"));
+        return text(new Invitation(number, day, hour, null, Instant.parse("2026-09-14T08:00:00.123Z")), takesPlace);
+    }
+
+    private static String text(Invitation invitation, boolean takesPlace) {
         var link = new Link(URI.create("https://door.example"), Page.RAPID_REVIEW, ALDER);
         return new CalendarEntry(ALDER, invitation, takesPlace, link).text("no-reply@partnership.example", CANARY);
     }

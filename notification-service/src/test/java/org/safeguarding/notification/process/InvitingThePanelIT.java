@@ -40,7 +40,7 @@ class InvitingThePanelIT extends OnPostbox {
     void an_invitation_is_words_and_as_an_alternative_an_entry_for_the_calendar()
             throws MessagingException, IOException {
         announce(new PanelConvened(caseId, "chair", List.of("panel-police"), DAY));
-        announce(new PanelMeetingSet(caseId, 1, DAY, HOUR, List.of("panel-police"), List.of()));
+        announce(new PanelMeetingSet(caseId, 1, DAY, HOUR, HOUR.plusMinutes(90), List.of("panel-police"), List.of()));
 
         assertThat(eventually(1, DeliveryState.DELIVERED))
                 .extracting(Delivery::letter)
@@ -52,26 +52,27 @@ class InvitingThePanelIT extends OnPostbox {
         assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
         assertThat(parts.getBodyPart(0).getContent().toString())
                 .contains("Thursday 24 September 2026")
-                .contains("14:30")
+                .contains("14:30 to 16:00")
                 .contains("read by nobody");
         assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
         assertThat(calendarOf(POLICE).entries()).containsExactly(new Entry(1, "20260924T143000", false));
+        assertThat(partOf(mail)).contains("DTEND;TZID=Europe/London:20260924T160000");
         assertThat(mail.raw()).doesNotContain("panel-police", HEALTH, CHAIR);
     }
 
     @Test
     void a_meeting_that_is_moved_and_cancelled_is_one_entry_of_each_calendar() {
-        announce(new PanelMeetingSet(caseId, 1, DAY, null, List.of("panel-police", "panel-health"), List.of()));
+        announce(new PanelMeetingSet(caseId, 1, DAY, null, null, List.of("panel-police", "panel-health"), List.of()));
         announce(new PanelMeetingSet(
-                caseId, 2, DAY.plusDays(1), HOUR, List.of("panel-police"), List.of("panel-health")));
-        var moved = new PanelMeetingSet(caseId, 3, DAY.plusDays(4), HOUR, List.of("panel-police"), List.of());
+                caseId, 2, DAY.plusDays(1), HOUR, null, List.of("panel-police"), List.of("panel-health")));
+        var moved = new PanelMeetingSet(caseId, 3, DAY.plusDays(4), HOUR, null, List.of("panel-police"), List.of());
         announce(announce(moved), moved);
 
         eventually(5, DeliveryState.DELIVERED);
         assertThat(calendarOf(POLICE).entries()).containsExactly(new Entry(3, "20260928T143000", false));
         assertThat(calendarOf(HEALTH).entries()).containsExactly(new Entry(2, "20260925T143000", true));
 
-        announce(new PanelMeetingCancelled(caseId, 4, DAY.plusDays(4), HOUR, List.of("panel-police")));
+        announce(new PanelMeetingCancelled(caseId, 4, DAY.plusDays(4), HOUR, null, List.of("panel-police")));
 
         var letters = eventually(6, DeliveryState.DELIVERED);
         assertThat(calendarOf(POLICE).entries()).containsExactly(new Entry(4, "20260928T143000", true));
@@ -83,7 +84,7 @@ class InvitingThePanelIT extends OnPostbox {
     @Test
     void an_invitation_that_is_sent_again_is_the_same_to_the_byte() {
         POSTBOX.refuse(POLICE, 450);
-        announce(new PanelMeetingSet(caseId, 1, DAY, HOUR, List.of("panel-police", "panel-health"), List.of()));
+        announce(new PanelMeetingSet(caseId, 1, DAY, HOUR, null, List.of("panel-police", "panel-health"), List.of()));
         eventually(
                 () -> log.ofCase(caseId),
                 found -> found.stream().anyMatch(letter -> letter.state() == DeliveryState.FAILED_WILL_RETRY));

@@ -8,9 +8,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.AgencyReturnChased;
 import org.safeguarding.contracts.AgencyReturnRequested;
+import org.safeguarding.contracts.Organisation;
+import org.safeguarding.contracts.PanelSplitEscalated;
+import org.safeguarding.contracts.RapidReviewConfirmed;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
+import org.safeguarding.contracts.RapidReviewOpened;
+import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.ReminderStep;
+import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.SafetyActionAssigned;
+import org.safeguarding.contracts.SafetyActionOverdue;
 import org.safeguarding.notification.OnPostbox;
 import org.safeguarding.notification.Postbox.Mail;
 import org.safeguarding.notification.view.Delivery;
@@ -46,10 +54,57 @@ class TellingOfTheReviewIT extends OnPostbox {
         announce(new AgencyReturnChased(caseId, "panel-chair", ReminderStep.TO_THE_CHAIR, DUE));
         announce(new AgencyReturnChased(caseId, null, ReminderStep.TO_THE_CHAIR, DUE));
 
-        eventually(2, DeliveryState.DELIVERED);
+        assertThat(eventually(2, DeliveryState.DELIVERED))
+                .extracting(Delivery::letter)
+                .containsOnly("agency-return-unanswered");
         assertThat(mailsOfCase())
                 .extracting(Mail::to)
                 .containsExactlyInAnyOrder("panel-chair@partnership.example", CHAIR);
+    }
+
+    @Test
+    void the_standing_chair_hears_of_another_due_day_and_not_that_the_review_was_opened_twice() {
+        announce(new RapidReviewOpened(caseId, ReviewBasis.LOCAL_DECISION, DUE.minusDays(20), DUE));
+        announce(new RapidReviewConfirmed(caseId, ReviewBasis.LOCAL_DECISION, DUE.minusDays(20), DUE));
+        announce(new RapidReviewRedated(
+                caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DUE.minusDays(20), DUE.plusDays(1)));
+
+        assertThat(eventually(2, DeliveryState.DELIVERED))
+                .extracting(Delivery::letter)
+                .containsExactlyInAnyOrder("review-opened", "review-redated");
+        assertThat(mailsOfCase()).extracting(Mail::to).containsOnly(CHAIR);
+        assertThat(mailsOfCase().stream().map(Mail::body).filter(body -> body.contains("Friday 25 September 2026")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_lead_safeguarding_partners_hear_of_a_split_panel() {
+        var partners = theLeadPartnersAreKnown();
+        announce(new PanelSplitEscalated(caseId, DUE));
+
+        assertThat(eventually(3, DeliveryState.DELIVERED))
+                .extracting(Delivery::letter)
+                .containsOnly("panel-split-escalated");
+        assertThat(mailsOfCase()).extracting(Mail::to).containsExactlyInAnyOrderElementsOf(partners);
+    }
+
+    @Test
+    void the_owner_hears_what_is_to_be_done_at_once_and_once_it_is_late_the_panels_chair_too() {
+        register("lead-of-RX0", LEAD);
+        register("panel-chair", "panel-chair@partnership.example");
+        announce(new SafetyActionAssigned(caseId, Organisation.of("RX0"), DUE));
+        announce(new SafetyActionOverdue(caseId, Organisation.of("RX0"), "panel-chair", DUE));
+        announce(new SafetyActionOverdue(caseId, Organisation.of("RX0"), null, DUE));
+
+        eventually(5, DeliveryState.DELIVERED);
+        assertThat(log.ofCase(caseId))
+                .extracting(letter -> letter.letter() + " to " + letter.recipient())
+                .containsExactlyInAnyOrder(
+                        "safety-action-assigned to lead-of-RX0",
+                        "safety-action-overdue to lead-of-RX0",
+                        "safety-action-overdue to panel-chair",
+                        "safety-action-overdue to lead-of-RX0",
+                        "safety-action-overdue to chair");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
+import org.safeguarding.contracts.OriginalReferralClosed;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.PublicMessage;
 import org.safeguarding.contracts.RapidReviewConcluded;
@@ -70,13 +71,14 @@ class TellingTheReferrerIT extends OnPostbox {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"withdrawn", "declined", "out of area", "reopened"})
+    @ValueSource(strings = {"withdrawn", "declined", "out of area", "reopened", "original closed"})
     void the_referrer_hears_that_the_referral_took_a_turn_and_not_which(String turn) {
         announce(
                 switch (turn) {
                     case "withdrawn" -> new ReferralWithdrawn(caseId, DAY);
                     case "declined" -> new ReferralScreened(caseId, ScreeningResult.DECLINED, false, DAY);
                     case "out of area" -> new ReferralScreened(caseId, ScreeningResult.OUT_OF_AREA, false, DAY);
+                    case "original closed" -> new OriginalReferralClosed(caseId, DAY);
                     default -> new ReferralReopened(caseId, DAY);
                 });
 

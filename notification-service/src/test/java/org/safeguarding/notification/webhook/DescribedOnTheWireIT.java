@@ -24,26 +24,37 @@ import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.LearningClosed;
 import org.safeguarding.contracts.LearningCommissioned;
+import org.safeguarding.contracts.LearningDiscontinued;
 import org.safeguarding.contracts.LearningOverdue;
+import org.safeguarding.contracts.LearningPlanned;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.Organisation;
+import org.safeguarding.contracts.OriginalReferralClosed;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelMeetingCancelled;
 import org.safeguarding.contracts.PanelMeetingSet;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.PanelSplitEscalated;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
+import org.safeguarding.contracts.PracticeReviewDiscontinued;
+import org.safeguarding.contracts.PracticeReviewOverdue;
+import org.safeguarding.contracts.PracticeReviewProgressAsked;
 import org.safeguarding.contracts.PracticeReviewPublished;
 import org.safeguarding.contracts.PracticeReviewWithheld;
+import org.safeguarding.contracts.PracticeReviewerAppointed;
 import org.safeguarding.contracts.PublicMessage;
 import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewConfirmed;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
+import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.RecommendationAssigned;
+import org.safeguarding.contracts.RecommendationEvidenceReturned;
 import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReceived;
@@ -54,6 +65,8 @@ import org.safeguarding.contracts.RegisterRecipient;
 import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.contracts.SafetyActionAssigned;
+import org.safeguarding.contracts.SafetyActionOverdue;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.contracts.Topics;
 import org.springframework.beans.factory.annotation.Value;
@@ -126,9 +139,30 @@ class DescribedOnTheWireIT extends OnPartner {
                 new LearningOverdue(caseId, Organisation.of("RX0"), DAY),
                 new RecommendationAssigned(caseId, Organisation.of("RX0"), DAY),
                 new RecommendationOverdue(caseId, Organisation.of("RX0"), DAY),
-                new PanelMeetingSet(caseId, 1, DAY, null, List.of("panel-x", "panel-police"), List.of()),
-                new PanelMeetingSet(caseId, 2, DAY, LocalTime.of(9, 30), List.of("panel-police"), List.of("panel-x")),
-                new PanelMeetingCancelled(caseId, 3, DAY, LocalTime.of(9, 30), List.of("panel-police")),
+                new PanelMeetingSet(caseId, 1, DAY, null, null, List.of("panel-x", "panel-police"), List.of()),
+                new PanelMeetingSet(
+                        caseId,
+                        2,
+                        DAY,
+                        LocalTime.of(9, 30),
+                        LocalTime.of(11, 0),
+                        List.of("panel-police"),
+                        List.of("panel-x")),
+                new RapidReviewConfirmed(caseId, ReviewBasis.LOCAL_DECISION, DAY, DAY),
+                new PanelSplitEscalated(caseId, DAY),
+                new SafetyActionAssigned(caseId, Organisation.of("RX0"), DAY),
+                new PracticeReviewerAppointed(caseId, "reviewer", DAY),
+                new PracticeReviewProgressAsked(caseId, "reviewer", DAY),
+                new PracticeReviewOverdue(caseId, DAY),
+                new PracticeReviewDiscontinued(caseId, DAY),
+                new LearningPlanned(caseId, Organisation.of("RX0"), DAY),
+                new LearningDiscontinued(caseId, null, DAY),
+                new RecommendationEvidenceReturned(caseId, Organisation.of("RX0"), DAY),
+                new OriginalReferralClosed(caseId, DAY),
+                new RapidReviewRedated(caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, DAY, DAY),
+                new SafetyActionOverdue(caseId, Organisation.of("RX0"), "chair", DAY),
+                new SafetyActionOverdue(caseId, Organisation.of("RX0"), null, DAY),
+                new PanelMeetingCancelled(caseId, 3, DAY, LocalTime.of(9, 30), null, List.of("panel-police")),
                 new RapidReviewConcluded(caseId, ReviewOutcome.LOCAL_CSPR, DAY),
                 new RapidReviewDiscontinued(caseId, DAY),
                 new RapidReviewReopened(caseId, DAY),

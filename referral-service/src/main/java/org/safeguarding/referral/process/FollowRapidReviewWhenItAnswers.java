@@ -1,12 +1,17 @@
 package org.safeguarding.referral.process;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewConfirmed;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
+import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewReopened;
+import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewConflictDeclared;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.referral.domain.ReferralCommand.RecordOutcome;
@@ -34,8 +39,21 @@ class FollowRapidReviewWhenItAnswers {
 
     @KafkaHandler
     void on(RapidReviewOpened answer) {
-        commands.sendAndWait(new RecordRapidReviewOpened(
-                new ReferralId(answer.caseId()), answer.basis(), answer.openedOn(), answer.dueOn()));
+        stands(answer.caseId(), answer.basis(), answer.openedOn(), answer.dueOn());
+    }
+
+    @KafkaHandler
+    void on(RapidReviewConfirmed answer) {
+        stands(answer.caseId(), answer.basis(), answer.openedOn(), answer.dueOn());
+    }
+
+    @KafkaHandler
+    void on(RapidReviewRedated answer) {
+        stands(answer.caseId(), answer.basis(), answer.openedOn(), answer.dueOn());
+    }
+
+    private void stands(CaseId caseId, ReviewBasis basis, LocalDate openedOn, LocalDate dueOn) {
+        commands.sendAndWait(new RecordRapidReviewOpened(new ReferralId(caseId), basis, openedOn, dueOn));
     }
 
     @KafkaHandler

@@ -10,6 +10,7 @@ import org.safeguarding.contracts.DiscontinueRapidReview;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.NotificationCriteriaNotMet;
 import org.safeguarding.contracts.OpenRapidReview;
+import org.safeguarding.contracts.OriginalReferralClosed;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.ReferralClosed;
 import org.safeguarding.contracts.ReferralReceived;
@@ -139,7 +140,10 @@ class ReferralPublisher {
             case DECLINED -> screened(id, event.caseId(), ScreeningResult.DECLINED, false, event.decidedOn());
             case OUT_OF_AREA -> screened(id, event.caseId(), ScreeningResult.OUT_OF_AREA, false, event.decidedOn());
             case REOPENED -> channel.announce(id, new ReferralReopened(event.caseId(), event.decidedOn()));
-            case CLOSED -> channel.announce(id, new ReferralClosed(event.caseId(), event.decidedOn()));
+            case CLOSED -> {
+                channel.announce(id, new ReferralClosed(event.caseId(), event.decidedOn()));
+                channel.announce(id + "/referrer", new OriginalReferralClosed(event.caseId(), event.decidedOn()));
+            }
             default -> {}
         }
     }

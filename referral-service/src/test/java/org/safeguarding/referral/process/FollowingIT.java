@@ -14,7 +14,9 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.OpenRapidReview;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewConfirmed;
 import org.safeguarding.contracts.RapidReviewOpened;
+import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.ReferralClosed;
@@ -67,6 +69,25 @@ class FollowingIT {
         assertThat(closed.path("closedOn").asString()).isEqualTo("2025-10-06");
         assertThat(Heard.about(caseId, ReferralClosed.class, heard -> !heard.isEmpty()))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoever_asks_again_hears_that_the_review_stands_and_later_that_it_is_due_on_another_day() {
+        var caseId = api.accepted();
+        Heard.about(caseId, OpenRapidReview.class, heard -> !heard.isEmpty());
+
+        reviewService.announce(
+                "confirmed-" + caseId,
+                new RapidReviewConfirmed(caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, OPENED, DUE));
+        assertThat(api.summary(caseId, reviewState("OPENED"))
+                        .path("reviewDueOn")
+                        .asString())
+                .isEqualTo("2025-10-01");
+
+        reviewService.announce(
+                "redated-" + caseId,
+                new RapidReviewRedated(caseId, ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, OPENED, DUE.minusDays(1)));
+        api.summary(caseId, read -> "2025-09-30".equals(read.path("reviewDueOn").asString("")));
     }
 
     @Test

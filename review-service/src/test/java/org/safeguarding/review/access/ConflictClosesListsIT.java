@@ -58,7 +58,7 @@ class ConflictClosesListsIT {
     @Test
     void no_list_shows_the_case_while_the_view_of_where_cases_stand_is_empty_or_drawn_anew() {
         var caseId = new CasesToCome(store)
-                .withFollowing(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK))
+                .in(new Situation(Stage.PANEL_RESPONDED, PracticeReviewState.FIELDWORK))
                 .toString();
         var doors = new Doors(port);
         LISTS.forEach(list -> await().atMost(Duration.ofSeconds(20))

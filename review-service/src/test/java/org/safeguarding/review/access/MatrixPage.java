@@ -26,8 +26,8 @@ final class MatrixPage {
             ## Role and endpoint
 
             - **own**: for a panel member the cases on whose panel, as it was convened last, they sit; for an agency's lead those
-              in which the organisation was asked for a return, or owns the learning or a recommendation (and of those the owned ones
-              alone); for a reviewer the case whose practice review they carry out,
+              in which the organisation was asked for a return, or owns the learning, a recommendation or an immediate safety action
+              (and of those the owned ones alone); for a reviewer the case whose practice review they carry out,
               while it runs. Any other case is answered like one that there is not (404).
             - **yes**: every case, or no case is involved. An empty cell is refused (403), whatever was sent.
             - A person who declared a conflict of interest in a case is refused there in every cell (403), in reading too: from

@@ -81,6 +81,10 @@ public final class PracticeReviewStory {
                 CASE, ReviewOutcome.NO_FURTHER_ACTION, LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 13));
     }
 
+    public static DueDayMissed missed() {
+        return new DueDayMissed(CASE, LocalDate.of(2027, 3, 30), LocalDate.of(2027, 3, 31));
+    }
+
     public static ReviewerAppointed appointed() {
         return new ReviewerAppointed(CASE, REVIEWER, INDEPENDENT, APPOINTED_ON);
     }
@@ -201,6 +205,7 @@ public final class PracticeReviewStory {
         return new PracticeReviewEvent[] {
             commissioned(),
             restarted(),
+            missed(),
             discontinued(),
             conflict("partner-icb"),
             appointed(),

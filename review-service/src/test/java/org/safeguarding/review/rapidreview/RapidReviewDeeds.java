@@ -4,6 +4,7 @@ import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 import static org.safeguarding.review.rapidreview.RapidReviewWords.*;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,11 @@ public final class RapidReviewDeeds {
     }
 
     public static ConvenePanel convene(PanelMember chair, List<PanelMember> members, LocalDate meetingOn) {
-        return new ConvenePanel(REVIEW, null, chair, members, meetingOn, null);
+        return new ConvenePanel(REVIEW, null, chair, members, meetingOn, null, null);
+    }
+
+    public static ConvenePanel convene(@Nullable LocalTime at, @Nullable LocalTime endsAt) {
+        return new ConvenePanel(REVIEW, null, CHAIR, MEMBERS, MEETING, at, endsAt);
     }
 
     public static CancelMeeting cancelMeeting() {

@@ -168,6 +168,7 @@ public final class RapidReviewStory {
                 invitation,
                 meetingOn,
                 null,
+                null,
                 List.of("chair", "panel-icb", "panel-la", "panel-police", "panel-school"),
                 released);
     }
@@ -179,6 +180,7 @@ public final class RapidReviewStory {
                 2,
                 MEETING,
                 LocalTime.of(10, 0),
+                LocalTime.of(12, 0),
                 List.of("chair", "panel-icb", "panel-la", "panel-police", "panel-school"));
     }
 
@@ -253,6 +255,10 @@ public final class RapidReviewStory {
 
     public static SafetyActionAssigned safetyAssigned() {
         return new SafetyActionAssigned(CASE, ASKED, 1, OWNER);
+    }
+
+    public static SafetyActionMissed safetyMissed() {
+        return new SafetyActionMissed(CASE, OWNER.dueOn().plusDays(1), 1, OWNER);
     }
 
     public static SafetyActionCompleted safetyCompleted() {

@@ -1,6 +1,7 @@
 package org.safeguarding.platform.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.safeguarding.platform.fact.CaseFact;
@@ -31,6 +32,15 @@ public final class CaseEvents {
                 .asStream()
                 .<RecordedFact>map(CaseEvents::recorded)
                 .toList();
+    }
+
+    /** The facts of that kind before that place in the stream: what stood then, whatever has happened since. */
+    public <T> Stream<T> before(String stream, long sequence, Class<T> kind) {
+        return of(stream).stream()
+                .filter(recorded -> recorded.sequence() < sequence)
+                .<CaseFact>map(RecordedFact::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static RecordedFact recorded(DomainEventMessage<?> event) {

@@ -13,11 +13,14 @@ import org.safeguarding.review.rapidreview.domain.Convening;
 import org.safeguarding.review.rapidreview.domain.Declaration;
 import org.safeguarding.review.rapidreview.domain.PanelMember;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.AgencyAsked;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.SafetyActionAssigned;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.SafetyActionRecorded;
+import org.safeguarding.review.rapidreview.domain.SafetyOwner;
 import org.safeguarding.review.recommendation.domain.RecommendationEvent;
 
 /**
  * Where a case stands for those who come to it: who declared a conflict, who sits on the panel as it was convened last, which
- * organisations were asked (or own what the stream is about), and who carries out its practice review while that runs.
+ * organisations were asked (for a return, to do something at once) or own what the stream is about, and who carries out its practice review while that runs.
  */
 public record CaseStanding(
         Set<String> conflicted,
@@ -37,12 +40,18 @@ public record CaseStanding(
                         : this;
             case Convening convened -> new CaseStanding(conflicted, seats(convened), asked, reviewer);
             case AgencyAsked agency -> new CaseStanding(conflicted, panel, and(asked, agency.agency()), reviewer);
+            case SafetyActionRecorded action -> askedOf(action.owner());
+            case SafetyActionAssigned action -> askedOf(action.owner());
             case LearningEvent.Planned planned -> ownedBy(planned.owner());
             case RecommendationEvent.Assigned assigned -> ownedBy(assigned.owner());
             case RecommendationEvent.Reassigned reassigned -> ownedBy(reassigned.owner());
             case PracticeReviewEvent event -> new CaseStanding(conflicted, panel, asked, after(event));
             default -> this;
         };
+    }
+
+    private CaseStanding askedOf(@Nullable SafetyOwner owner) {
+        return owner == null ? this : new CaseStanding(conflicted, panel, and(asked, owner.agency()), reviewer);
     }
 
     /** In the stream of something that has one owner at a time. */

@@ -44,6 +44,10 @@ class PracticeReview {
     private final Publication publication = new Publication(this);
 
     @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final Schedule schedule = new Schedule(this);
+
+    @AggregateMember
     private final Conduct conduct = new Conduct(this);
 
     private final Set<String> heard = new HashSet<>();

@@ -54,6 +54,10 @@ public sealed interface PracticeReviewCommand {
     record RecordConflict(@TargetAggregateIdentifier PracticeReviewId review, String account, LocalDate on)
             implements PracticeReviewCommand {}
 
+    /** The day by which the review was to be done may be past: that is put on record once of each decision, and as long as it runs. */
+    record MissDueDay(@TargetAggregateIdentifier PracticeReviewId review, LocalDate on)
+            implements PracticeReviewCommand {}
+
     /** The partners appoint an independent reviewer, by the opaque name of an account. */
     record AppointReviewer(
             @TargetAggregateIdentifier PracticeReviewId review,

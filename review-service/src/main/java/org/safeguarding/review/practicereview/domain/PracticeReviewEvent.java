@@ -52,6 +52,15 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
+    /** The day by which the review was to be done was past; a pause had not stopped its clock. */
+    record DueDayMissed(CaseId caseId, LocalDate dueOn, LocalDate noticedOn) implements PracticeReviewEvent {
+
+        @Override
+        public LocalDate happenedOn() {
+            return noticedOn;
+        }
+    }
+
     /** Another outcome was decided, or the Rapid Review ended without one ({@code outcome} is null then), so that the review ended without a report. */
     record Discontinued(CaseId caseId, @Nullable ReviewOutcome outcome, LocalDate decidedOn, LocalDate discontinuedOn)
             implements PracticeReviewEvent {

@@ -76,12 +76,20 @@ class PanelController {
 
             @Schema(type = "string", example = "10:00", description = "The hour in London, where it is known.")
             @Nullable
-            LocalTime meetingAt) {
+            LocalTime meetingAt,
+
+            @Schema(
+                    type = "string",
+                    example = "12:30",
+                    description = "When it ends, in London; without it a calendar shows two hours.")
+            @Nullable
+            LocalTime meetingEndsAt) {
 
         ConvenePanel toCommand(CaseId caseId, Long version) {
             var independent = new PanelMember(chair, chairAgency == null ? Agency.PARTNERSHIP : chairAgency);
             var all = members.stream().map(MemberRequest::toMember).toList();
-            return new ConvenePanel(new RapidReviewId(caseId), version, independent, all, meetingOn, meetingAt);
+            return new ConvenePanel(
+                    new RapidReviewId(caseId), version, independent, all, meetingOn, meetingAt, meetingEndsAt);
         }
     }
 

@@ -3,9 +3,7 @@ package org.safeguarding.review.rapidreview.domain;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.*;
@@ -18,13 +16,12 @@ final class Invitations {
     private int number;
 
     /** Invites those accounts; an invitation that stands, or was kept by a meeting, is not sent again. */
-    void invite(CaseId caseId, LocalDate on, @Nullable LocalTime at, List<String> accounts) {
+    void invite(CaseId caseId, MeetingTime time, List<String> accounts) {
         var before = set == null ? kept : set;
         if (before == null
                 || !before.invited().equals(accounts)
-                || !before.meetingOn().equals(on)
-                || !Objects.equals(before.at(), at)) {
-            send(caseId, on, at, accounts, set == null ? List.of() : without(set.invited(), accounts));
+                || !MeetingTime.of(before).equals(time)) {
+            send(caseId, time, accounts, set == null ? List.of() : without(set.invited(), accounts));
         }
     }
 
@@ -33,20 +30,19 @@ final class Invitations {
         var standing = set;
         if (standing != null && standing.invited().contains(account)) {
             var released = List.of(account);
-            send(caseId, standing.meetingOn(), standing.at(), without(standing.invited(), released), released);
+            send(caseId, MeetingTime.of(standing), without(standing.invited(), released), released);
         }
     }
 
-    private void send(
-            CaseId caseId, LocalDate on, @Nullable LocalTime at, List<String> invited, List<String> released) {
-        apply(new MeetingSet(caseId, number + 1, on, at, invited, released));
+    private void send(CaseId caseId, MeetingTime time, List<String> invited, List<String> released) {
+        apply(new MeetingSet(caseId, number + 1, time.on(), time.at(), time.endsAt(), invited, released));
     }
 
     /** Takes the invitation back from everybody where a meeting is set that was not held. */
     void callOff(CaseId caseId, LocalDate on) {
         var off = set;
         if (off != null) {
-            apply(new MeetingCancelled(caseId, on, number + 1, off.meetingOn(), off.at(), off.invited()));
+            apply(new MeetingCancelled(caseId, on, number + 1, off.meetingOn(), off.at(), off.endsAt(), off.invited()));
         }
     }
 

@@ -40,20 +40,22 @@ class Panel {
         var chair = command.chair();
         var members = command.members();
         var seats = Seats.of(chair, members);
+        var time = new MeetingTime(command.meetingOn(), command.meetingAt(), command.meetingEndsAt());
         Rule.requireAll(
                 CHAIR_IS_INDEPENDENT.when(Seats.isIndependent(chair, members)),
                 STATUTORY_PARTNERS_ARE_MEMBERS.when(Seats.hasStatutoryPartners(members)),
                 NOBODY_IS_NAMED_TWICE.when(Seats.namesNobodyTwice(
                         members.stream().map(PanelMember::member).toList())),
                 A_CONFLICTED_PERSON_STAYS_OUT.when(seats.accounts().stream().noneMatch(this::isConflicted)),
-                MEETING_FOLLOWS_THE_OPENING.when(!command.meetingOn().isBefore(review.neededFrom())));
+                MEETING_FOLLOWS_THE_OPENING.when(!command.meetingOn().isBefore(review.neededFrom())),
+                A_MEETING_ENDS_AFTER_IT_BEGINS.when(time.isOrdered()));
 
         if (convened == null) {
             apply(new PanelConvened(review.caseId(), chair, members, command.meetingOn()));
         } else if (!seats.equals(seats()) || !command.meetingOn().equals(convened.meetingOn())) {
             apply(new PanelReconvened(review.caseId(), chair, members, command.meetingOn()));
         }
-        invitations.invite(review.caseId(), command.meetingOn(), command.meetingAt(), seats.accounts());
+        invitations.invite(review.caseId(), time, seats.accounts());
     }
 
     @CommandHandler

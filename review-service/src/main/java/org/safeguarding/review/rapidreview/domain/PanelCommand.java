@@ -15,14 +15,15 @@ public sealed interface PanelCommand {
     /** The review that is asked. */
     RapidReviewId review();
 
-    /** The panel is called together, or together anew: its chair, its members, its day, and its hour where that is known. */
+    /** The panel is called together, or together anew: its chair, its members, its day, and its hours (Europe/London) where they are known. */
     record ConvenePanel(
             @TargetAggregateIdentifier RapidReviewId review,
             @TargetAggregateVersion @Nullable Long version,
             PanelMember chair,
             List<PanelMember> members,
             LocalDate meetingOn,
-            @Nullable LocalTime meetingAt)
+            @Nullable LocalTime meetingAt,
+            @Nullable LocalTime meetingEndsAt)
             implements PanelCommand {}
 
     /** The meeting that was set does not take place. */

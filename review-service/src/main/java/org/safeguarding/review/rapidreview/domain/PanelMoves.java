@@ -25,7 +25,8 @@ final class PanelMoves {
                             STATUTORY_PARTNERS_ARE_MEMBERS,
                             NOBODY_IS_NAMED_TWICE,
                             A_CONFLICTED_PERSON_STAYS_OUT,
-                            MEETING_FOLLOWS_THE_OPENING)),
+                            MEETING_FOLLOWS_THE_OPENING,
+                            A_MEETING_ENDS_AFTER_IT_BEGINS)),
             new Move<>(
                     CancelMeeting.class,
                     UNDECIDED,

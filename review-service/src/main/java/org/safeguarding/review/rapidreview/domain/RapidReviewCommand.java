@@ -90,6 +90,10 @@ public sealed interface RapidReviewCommand {
             @TargetAggregateIdentifier RapidReviewId review, int number, LocalDate doneOn, LocalDate today)
             implements RapidReviewCommand {}
 
+    /** The day of an immediate safety action may be past: that is put on record once of each owner and day. */
+    record MissSafetyAction(@TargetAggregateIdentifier RapidReviewId review, int number, LocalDate today)
+            implements RapidReviewCommand {}
+
     /** The panel recommends something to an agency. */
     record Recommend(
             @TargetAggregateIdentifier RapidReviewId review,

@@ -139,13 +139,15 @@ public sealed interface RapidReviewEvent extends CaseFact {
 
     /**
      * The panel's meeting was set or moved. {@code invitation} counts the invitations of this review, so that a calendar
-     * knows the latest; {@code at} is null where the hour is open; {@code released} were invited before and are no more.
+     * knows the latest; {@code at} is null where the hour is open, {@code endsAt} where the end is, as it was before ends were
+     * kept; {@code released} were invited before and are no more.
      */
     record MeetingSet(
             CaseId caseId,
             int invitation,
             LocalDate meetingOn,
             @Nullable LocalTime at,
+            @Nullable LocalTime endsAt,
             List<String> invited,
             List<String> released)
             implements RapidReviewEvent {}
@@ -157,6 +159,7 @@ public sealed interface RapidReviewEvent extends CaseFact {
             int invitation,
             LocalDate meetingOn,
             @Nullable LocalTime at,
+            @Nullable LocalTime endsAt,
             List<String> invited)
             implements Dated {}
 
@@ -198,6 +201,9 @@ public sealed interface RapidReviewEvent extends CaseFact {
 
     /** An immediate safety action has an owner and a day. */
     record SafetyActionAssigned(CaseId caseId, LocalDate on, int number, SafetyOwner owner) implements Dated {}
+
+    /** The day by which the owner was to do an immediate safety action was past. */
+    record SafetyActionMissed(CaseId caseId, LocalDate on, int number, SafetyOwner owner) implements Dated {}
 
     /** An immediate safety action was done. */
     record SafetyActionCompleted(CaseId caseId, LocalDate on, int number) implements Dated {}

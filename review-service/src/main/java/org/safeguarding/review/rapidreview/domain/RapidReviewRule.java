@@ -60,6 +60,8 @@ public enum RapidReviewRule implements Rule {
     STATUTORY_PARTNERS_ARE_MEMBERS("The local authority, the ICB and the police each have a member on the panel."),
     NOBODY_IS_NAMED_TWICE("Nobody is named twice."),
     MEETING_FOLLOWS_THE_OPENING("The panel meets on or after the day on which its review was called for."),
+    A_MEETING_ENDS_AFTER_IT_BEGINS(
+            "A meeting that has an end has a beginning, and ends on the same day between five minutes and twelve hours after it."),
     A_MEETING_IS_SET("There is no meeting of this panel that is set and has not been held."),
     INTERESTS_ARE_DECLARED_ONCE_A_REVIEW_WAS_OPENED(
             "Interests are declared once a review was opened, also after it has ended."),

@@ -51,13 +51,26 @@ class SafetyActions {
         apply(new SafetyActionCompleted(review.caseId(), command.doneOn(), command.number()));
     }
 
+    @CommandHandler
+    void miss(MissSafetyAction command) {
+        if (!exists(command.number())) {
+            return;
+        }
+        var action = of(command.number());
+        var owner = action.owner();
+        if (owner != null && action.awaited() && command.today().isAfter(owner.dueOn())) {
+            apply(new SafetyActionMissed(review.caseId(), command.today(), command.number(), owner));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(RapidReviewEvent event) {
         switch (event) {
-            case SafetyActionRecorded recorded -> actions.add(new Standing(recorded.owner(), false));
-            case SafetyActionAssigned assigned -> now(assigned.number(), new Standing(assigned.owner(), false));
+            case SafetyActionRecorded recorded -> actions.add(new Standing(recorded.owner(), false, true));
+            case SafetyActionAssigned assigned -> now(assigned.number(), new Standing(assigned.owner(), false, true));
+            case SafetyActionMissed missed -> now(missed.number(), new Standing(missed.owner(), false, false));
             case SafetyActionCompleted completed ->
-                now(completed.number(), new Standing(of(completed.number()).owner(), true));
+                now(completed.number(), new Standing(of(completed.number()).owner(), true, false));
             default -> {}
         }
     }
@@ -78,5 +91,6 @@ class SafetyActions {
         actions.set(number - 1, standing);
     }
 
-    private record Standing(@Nullable SafetyOwner owner, boolean done) {}
+    /** {@code awaited} as long as its day may still be missed. */
+    private record Standing(@Nullable SafetyOwner owner, boolean done, boolean awaited) {}
 }

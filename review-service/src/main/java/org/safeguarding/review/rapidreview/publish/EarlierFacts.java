@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.audit.CaseEvents;
-import org.safeguarding.platform.fact.CaseFact;
-import org.safeguarding.platform.fact.RecordedFact;
 import org.safeguarding.review.rapidreview.domain.Convening;
 import org.safeguarding.review.rapidreview.domain.Declaration;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.NotificationRedated;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.Opened;
 import org.safeguarding.review.rapidreview.domain.RapidReviewId;
 import org.springframework.stereotype.Component;
@@ -37,14 +37,18 @@ class EarlierFacts {
         return last(caseId, sequence, Opened.class).orElseThrow().openedOn();
     }
 
+    /** Whether the day of the notification was put right directly before that event. */
+    boolean isRedatedBefore(CaseId caseId, long sequence) {
+        return last(caseId, sequence, RapidReviewEvent.class)
+                .filter(NotificationRedated.class::isInstance)
+                .isPresent();
+    }
+
     private <T> Optional<T> last(CaseId caseId, long sequence, Class<T> kind) {
         return all(caseId, sequence, kind).reduce((first, then) -> then);
     }
 
     private <T> Stream<T> all(CaseId caseId, long sequence, Class<T> kind) {
-        Stream<CaseFact> earlier = events.of(new RapidReviewId(caseId).toString()).stream()
-                .filter(recorded -> recorded.sequence() < sequence)
-                .map(RecordedFact::fact);
-        return earlier.filter(kind::isInstance).map(kind::cast);
+        return events.before(new RapidReviewId(caseId).toString(), sequence, kind);
     }
 }

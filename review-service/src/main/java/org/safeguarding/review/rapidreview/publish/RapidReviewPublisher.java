@@ -5,24 +5,32 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.AgencyReturnChased;
 import org.safeguarding.contracts.AgencyReturnRequested;
+import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.PanelConvened;
 import org.safeguarding.contracts.PanelMeetingCancelled;
 import org.safeguarding.contracts.PanelMeetingSet;
 import org.safeguarding.contracts.PanelOutcomeSignedOff;
+import org.safeguarding.contracts.PanelSplitEscalated;
 import org.safeguarding.contracts.RapidReviewConcluded;
+import org.safeguarding.contracts.RapidReviewConfirmed;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewOpened;
+import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewRefused;
 import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.SafetyActionAssigned;
+import org.safeguarding.contracts.SafetyActionOverdue;
 import org.safeguarding.platform.messaging.CaseChannel;
 import org.safeguarding.review.rapidreview.domain.ChaseStep;
 import org.safeguarding.review.rapidreview.domain.Convening;
 import org.safeguarding.review.rapidreview.domain.PanelMember;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
+import org.safeguarding.review.rapidreview.domain.SafetyOwner;
 import org.springframework.stereotype.Component;
 
 /** Tells the other services what they wait for: dates, the outcome and opaque names, never a reason. */
@@ -44,10 +52,17 @@ class RapidReviewPublisher {
         channel.announce(id, new RapidReviewOpened(event.caseId(), event.basis(), event.openedOn(), event.dueOn()));
     }
 
-    /** Whose first answer was lost is answered again, with the review as it stands. */
+    /**
+     * Whose first answer was lost is answered again, with the review as it stands; to nobody else that is news. Behind a
+     * notification that was dated anew it says which day holds now.
+     */
     @EventHandler
-    void on(RapidReviewEvent.OpeningConfirmed event, @MessageIdentifier String id) {
-        channel.announce(id, new RapidReviewOpened(event.caseId(), event.basis(), event.openedOn(), event.dueOn()));
+    void on(RapidReviewEvent.OpeningConfirmed event, @MessageIdentifier String id, @SequenceNumber long sequence) {
+        channel.announce(
+                id,
+                earlier.isRedatedBefore(event.caseId(), sequence)
+                        ? new RapidReviewRedated(event.caseId(), event.basis(), event.openedOn(), event.dueOn())
+                        : new RapidReviewConfirmed(event.caseId(), event.basis(), event.openedOn(), event.dueOn()));
     }
 
     /** A local review that was notified later is due on another day, and stands on another basis. */
@@ -56,7 +71,7 @@ class RapidReviewPublisher {
         var openedOn = earlier.openedOn(event.caseId(), sequence);
         channel.announce(
                 id,
-                new RapidReviewOpened(
+                new RapidReviewRedated(
                         event.caseId(), ReviewBasis.SERIOUS_INCIDENT_NOTIFICATION, openedOn, event.dueOn()));
     }
 
@@ -103,6 +118,7 @@ class RapidReviewPublisher {
                         event.invitation(),
                         event.meetingOn(),
                         event.at(),
+                        event.endsAt(),
                         event.invited(),
                         event.released()));
     }
@@ -112,7 +128,41 @@ class RapidReviewPublisher {
         channel.announce(
                 id,
                 new PanelMeetingCancelled(
-                        event.caseId(), event.invitation(), event.meetingOn(), event.at(), event.invited()));
+                        event.caseId(),
+                        event.invitation(),
+                        event.meetingOn(),
+                        event.at(),
+                        event.endsAt(),
+                        event.invited()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.SplitEscalated event, @MessageIdentifier String id) {
+        channel.announce(id, new PanelSplitEscalated(event.caseId(), event.on()));
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.SafetyActionRecorded event, @MessageIdentifier String id) {
+        assigned(event.caseId(), id, event.owner());
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.SafetyActionAssigned event, @MessageIdentifier String id) {
+        assigned(event.caseId(), id, event.owner());
+    }
+
+    private void assigned(CaseId caseId, String id, @Nullable SafetyOwner owner) {
+        if (owner != null) {
+            channel.announce(id, new SafetyActionAssigned(caseId, owner.agency().organisation(), owner.dueOn()));
+        }
+    }
+
+    @EventHandler
+    void on(RapidReviewEvent.SafetyActionMissed event, @MessageIdentifier String id, @SequenceNumber long sequence) {
+        var chair = earlier.chair(event.caseId(), sequence).orElse(null);
+        var owner = event.owner();
+        channel.announce(
+                id, new SafetyActionOverdue(event.caseId(), owner.agency().organisation(), chair, owner.dueOn()));
     }
 
     @EventHandler

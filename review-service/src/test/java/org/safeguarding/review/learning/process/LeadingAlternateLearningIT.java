@@ -17,6 +17,8 @@ import org.safeguarding.testing.Tokens;
 /** How alternate learning is led, step by step. */
 class LeadingAlternateLearningIT extends ConcludedWithLearning {
 
+    private static final String DISCONTINUED = "safeguarding.learning-discontinued.v1";
+
     @Test
     void it_is_led_from_the_plan_to_the_closing_and_told_without_a_word_of_it() {
         assertThat(doors.get(learning, SCREENER).tag()).isEqualTo("\"0\"");
@@ -26,10 +28,13 @@ class LeadingAlternateLearningIT extends ConcludedWithLearning {
         assertThat(read.at("/questions").asString()).contains(WORD);
         assertThat(read.at("/notes/0/words").asString()).contains(WORD);
         assertThat(read.at("/notes/1/kind").asString()).isEqualTo("RECOMMENDATION");
-        var told = TopicReader.about(caseId, Topics.REVIEW_EVENTS, messages -> messages.size() >= 2);
+        var told = TopicReader.about(caseId, Topics.REVIEW_EVENTS, messages -> messages.size() >= 3);
         assertThat(told)
                 .extracting(Message::type)
-                .containsExactly("safeguarding.learning-commissioned.v1", "safeguarding.learning-closed.v1");
+                .containsExactly(
+                        "safeguarding.learning-commissioned.v1",
+                        "safeguarding.learning-planned.v1",
+                        "safeguarding.learning-closed.v1");
         assertThat(told.toString()).doesNotContain(WORD);
     }
 
@@ -49,6 +54,26 @@ class LeadingAlternateLearningIT extends ConcludedWithLearning {
                         .at("/discontinuedFor")
                         .asString())
                 .isEqualTo("LOCAL_CSPR");
+        var ended = TopicReader.about(
+                caseId,
+                Topics.REVIEW_EVENTS,
+                messages -> messages.getLast().type().equals(DISCONTINUED));
+        assertThat(ended.getLast().json())
+                .as("nobody was to learn in the second round yet")
+                .startsWith("{\"caseId\":\"%s\",\"owner\":null,".formatted(caseId));
+    }
+
+    @Test
+    void where_another_outcome_ends_it_the_owner_of_the_plan_is_named() {
+        planned();
+        concluded(ReviewOutcome.LOCAL_CSPR, "second");
+
+        var ended = TopicReader.about(
+                caseId,
+                Topics.REVIEW_EVENTS,
+                messages -> messages.getLast().type().equals(DISCONTINUED));
+        assertThat(ended.getLast().json())
+                .startsWith("{\"caseId\":\"%s\",\"owner\":\"COMMUNITY-HEALTH-1\",".formatted(caseId));
     }
 
     @ParameterizedTest

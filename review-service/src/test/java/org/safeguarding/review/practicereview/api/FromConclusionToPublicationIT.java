@@ -52,10 +52,12 @@ class FromConclusionToPublicationIT {
         assertThat(clocks.at("/clocks/0/reading/state").asString()).isEqualTo("MET");
         assertThat(clocks.at("/clocks/1/reading/state").asString()).isEqualTo("MET");
         assertThat(clocks.at("/clocks/2/reading/state").asString()).isEqualTo("RUNNING");
-        assertThat(told(caseId, 2))
+        assertThat(told(caseId, 3))
                 .extracting(Message::type)
                 .containsExactly(
-                        "safeguarding.practice-review-commissioned.v1", "safeguarding.practice-review-published.v1");
+                        "safeguarding.practice-review-commissioned.v1",
+                        "safeguarding.practice-reviewer-appointed.v1",
+                        "safeguarding.practice-review-published.v1");
     }
 
     @Test
@@ -82,7 +84,7 @@ class FromConclusionToPublicationIT {
         assertThat(row.at("/availableUntil").asString())
                 .isEqualTo(today().plusYears(1).toString());
         assertThat(journey.review(withheld).at("/withholding")).hasSize(3);
-        assertThat(told(withheld, 2).getLast().type()).isEqualTo("safeguarding.practice-review-withheld.v1");
+        assertThat(told(withheld, 3).getLast().type()).isEqualTo("safeguarding.practice-review-withheld.v1");
         assertThat(journey.get("/published-reviews", null).status()).isEqualTo(401);
     }
 
@@ -125,6 +127,11 @@ class FromConclusionToPublicationIT {
         var second = journey.post(caseId, "recommendations", UNIT, "{\"text\": \"Ask fathers too.\"}");
         done(journey.put(caseId, "family-involvement", REVIEWER, "{\"how\": \"Met.\", \"views\": \"Nobody asked.\"}"));
 
+        assertThat(told(caseId, 4).stream().map(Message::json).skip(2))
+                .as("that something was asked, and of whom, and never what")
+                .containsOnly(
+                        "{\"caseId\":\"%s\",\"reviewer\":\"reviewer-a\",\"askedOn\":\"%s\"}".formatted(caseId, today()))
+                .hasSize(2);
         assertThat(second.json().at("/number").asInt()).isEqualTo(2);
         var review = journey.get("/practice-reviews/" + caseId, REVIEWER).json();
         assertThat(review.at("/progress/0/askedBy").asString()).isEqualTo("POLICE");
@@ -165,7 +172,12 @@ class FromConclusionToPublicationIT {
         journey.conclude(caseId, ReviewOutcome.NO_FURTHER_ACTION, today().minusDays(5), 3);
         review = journey.await(caseId, one -> one.at("/state").asString().equals("DISCONTINUED"));
         assertThat(review.at("/ending/otherOutcome").asString()).isEqualTo("NO_FURTHER_ACTION");
-        assertThat(told(caseId, 2)).hasSize(2);
+        assertThat(told(caseId, 3))
+                .extracting(Message::type)
+                .containsExactly(
+                        "safeguarding.practice-review-commissioned.v1",
+                        "safeguarding.practice-review-commissioned.v1",
+                        "safeguarding.practice-review-discontinued.v1");
     }
 
     @Test

@@ -87,7 +87,7 @@ class PracticeReviewMovesTest {
         var rows = new ArrayList<Class<?>>(COMMANDS.keySet());
         assertThat(PracticeReviewMoves.table().stream().<Class<?>>map(Move::command))
                 .containsExactlyInAnyOrderElementsOf(rows);
-        rows.addAll(List.of(Commission.class, Discontinue.class, RecordConflict.class));
+        rows.addAll(List.of(Commission.class, Discontinue.class, RecordConflict.class, MissDueDay.class));
         assertThat(rows).containsExactlyInAnyOrder(PracticeReviewCommand.class.getPermittedSubclasses());
     }
 

@@ -7,6 +7,7 @@ import static org.safeguarding.review.rapidreview.domain.Cells.*;
 import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.*;
 import static org.safeguarding.review.rapidreview.domain.Situations.*;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,6 +122,12 @@ final class CellsBeforeTheDecision {
                         MEETING_FOLLOWS_THE_OPENING,
                         OPEN,
                         convene(CHAIR, MEMBERS, NOTIFIED.minusDays(1)),
+                        SCREENER_),
+                cell(
+                        "ConvenePanel",
+                        A_MEETING_ENDS_AFTER_IT_BEGINS,
+                        OPEN,
+                        convene(LocalTime.of(10, 0), LocalTime.of(9, 0)),
                         SCREENER_),
                 cell(
                         "CancelMeeting",

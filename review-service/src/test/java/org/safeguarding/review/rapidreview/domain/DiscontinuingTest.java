@@ -29,7 +29,13 @@ class DiscontinuingTest {
                 .when(discontinue())
                 .expectEvents(
                         new MeetingCancelled(
-                                CASE, LATER, set.invitation() + 1, set.meetingOn(), set.at(), set.invited()),
+                                CASE,
+                                LATER,
+                                set.invitation() + 1,
+                                set.meetingOn(),
+                                set.at(),
+                                set.endsAt(),
+                                set.invited()),
                         discontinued());
     }
 

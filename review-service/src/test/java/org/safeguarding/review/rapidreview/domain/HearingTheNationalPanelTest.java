@@ -123,7 +123,7 @@ class HearingTheNationalPanelTest {
         review.given(and(and(DISAGREED, reconsidered()), set))
                 .when(uphold())
                 .expectEvents(
-                        new MeetingCancelled(CASE, LATER, 3, set.meetingOn(), null, set.invited()),
+                        new MeetingCancelled(CASE, LATER, 3, set.meetingOn(), null, null, set.invited()),
                         upheld(),
                         concluded(LOCAL_CSPR, LATER));
     }

@@ -2,11 +2,17 @@ package org.safeguarding.review.rapidreview.domain;
 
 import static org.safeguarding.review.rapidreview.RapidReviewDeeds.*;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
+import static org.safeguarding.review.rapidreview.domain.RapidReviewRule.A_MEETING_ENDS_AFTER_IT_BEGINS;
+import static org.safeguarding.testing.Refusals.broken;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.MeetingCancelled;
@@ -41,6 +47,7 @@ class InvitingToTheMeetingTest {
                                 2,
                                 later,
                                 null,
+                                null,
                                 List.of("chair", "panel-icb", "panel-la", "panel-police"),
                                 List.of("panel-school")));
     }
@@ -57,7 +64,7 @@ class InvitingToTheMeetingTest {
         review.given(opened(), convened(), meetingSet())
                 .when(cancelMeeting())
                 .expectEvents(new MeetingCancelled(
-                        CASE, PACK, 2, MEETING, null, meetingSet().invited()));
+                        CASE, PACK, 2, MEETING, null, null, meetingSet().invited()));
     }
 
     @Test
@@ -73,7 +80,7 @@ class InvitingToTheMeetingTest {
                 .when(convene(CHAIR, MEMBERS, later))
                 .expectEvents(
                         reconvened(MEMBERS, later),
-                        new MeetingSet(CASE, 2, later, null, meetingSet().invited(), List.of()));
+                        new MeetingSet(CASE, 2, later, null, null, meetingSet().invited(), List.of()));
     }
 
     @Test
@@ -86,6 +93,7 @@ class InvitingToTheMeetingTest {
                                 CASE,
                                 2,
                                 MEETING,
+                                null,
                                 null,
                                 List.of("chair", "panel-icb", "panel-la", "panel-police"),
                                 List.of("panel-school")));
@@ -105,8 +113,38 @@ class InvitingToTheMeetingTest {
         review.given(Situations.and(Situations.HEARD, set))
                 .when(decide(ReviewOutcome.LOCAL_CSPR), as(SCREENER, Role.SCREENER))
                 .expectEvents(
-                        new MeetingCancelled(CASE, DECISION, 3, set.meetingOn(), null, set.invited()),
+                        new MeetingCancelled(CASE, DECISION, 3, set.meetingOn(), null, null, set.invited()),
                         reasoned(),
                         decided(ReviewOutcome.LOCAL_CSPR));
+    }
+
+    @Test
+    void another_end_moves_the_meeting_too_and_everybody_hears_it() {
+        var from = LocalTime.of(10, 0);
+        var set = new MeetingSet(CASE, 1, MEETING, from, null, meetingSet().invited(), List.of());
+
+        review.given(opened(), convened(), set)
+                .when(convene(from, LocalTime.of(12, 30)))
+                .expectEvents(new MeetingSet(CASE, 2, MEETING, from, LocalTime.of(12, 30), set.invited(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"10:00, 10:05", "10:00, 22:00", "00:00, 12:00", "10:00, -", "-, -"})
+    void an_end_between_five_minutes_and_twelve_hours_after_the_beginning_is_taken(
+            @Nullable LocalTime at, @Nullable LocalTime endsAt) {
+        review.given(opened()).when(convene(at, endsAt)).expectSuccessfulHandlerExecution();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"10:00, 10:04", "10:00, 10:00", "10:00, 09:00", "10:00, 22:01", "-, 12:00"})
+    void any_other_end_is_refused_and_nobody_is_invited(@Nullable LocalTime at, LocalTime endsAt) {
+        review.given(opened())
+                .when(convene(at, endsAt))
+                .expectNoEvents()
+                .expectException(broken(A_MEETING_ENDS_AFTER_IT_BEGINS));
     }
 }

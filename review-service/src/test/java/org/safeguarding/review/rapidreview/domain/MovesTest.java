@@ -95,7 +95,11 @@ class MovesTest {
                         RapidReviewCommand.class, ScopingCommand.class, PanelCommand.class, NationalPanelCommand.class)
                 .flatMap(page -> Stream.<Class<?>>of(page.getPermittedSubclasses()))
                 .filter(command -> !List.of(
-                                Open.class, Discontinue.class, ChaseReturn.class, RecordReferralConflict.class)
+                                Open.class,
+                                Discontinue.class,
+                                ChaseReturn.class,
+                                RecordReferralConflict.class,
+                                MissSafetyAction.class)
                         .contains(command));
 
         assertThat(RapidReviewMoves.table().stream().<Class<?>>map(Move::command))
@@ -154,9 +158,9 @@ class MovesTest {
                 declared a conflict of interest makes any move.
 
                 The system itself opens a review when referral-service asks for one, and once only for a case; counts a local
-                review anew from a serious incident notification that follows it; chases outstanding returns; concludes a review
-                (NATIONAL, LCSPR, ALTERNATE or NFA) when the national Panel agrees or takes up a national review, when the
-                outcome is upheld, or at once when a local review is signed off; counts a review anew beside the first count when
+                review anew from a serious incident notification that follows it; chases outstanding returns; notices safety
+                actions past their day; concludes a review (NATIONAL, LCSPR, ALTERNATE or NFA) when the national Panel agrees or
+                takes up a national review, when the outcome is upheld, or at once when a local review is signed off; counts a review anew beside the first count when
                 the day of its notification is put right; records a conflict of interest that was declared at the desk of the
                 referral; and discontinues a notified one when the criteria are found not to be met.
 

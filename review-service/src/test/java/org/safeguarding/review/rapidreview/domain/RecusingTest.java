@@ -72,6 +72,7 @@ class RecusingTest {
                                 2,
                                 MEETING,
                                 null,
+                                null,
                                 List.of("chair", "panel-icb", "panel-la", "panel-police"),
                                 List.of("panel-school")));
         review.given(opened(), declared("panel-police", true))

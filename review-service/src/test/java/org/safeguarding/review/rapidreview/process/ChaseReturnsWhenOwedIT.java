@@ -209,8 +209,4 @@ class ChaseReturnsWhenOwedIT {
                 .query(String.class)
                 .list();
     }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
-    }
 }

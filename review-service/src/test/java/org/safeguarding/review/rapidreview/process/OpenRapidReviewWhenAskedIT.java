@@ -82,6 +82,14 @@ class OpenRapidReviewWhenAskedIT {
                         "rapid-review.opening-confirmed",
                         "rapid-review.opening-confirmed",
                         "rapid-review.opening-confirmed");
+        assertThat(told)
+                .extracting(Message::type)
+                .as("opened once, whoever asks again is told that it stands")
+                .containsExactly(
+                        "safeguarding.rapid-review-opened.v1",
+                        "safeguarding.rapid-review-confirmed.v1",
+                        "safeguarding.rapid-review-confirmed.v1",
+                        "safeguarding.rapid-review-confirmed.v1");
         assertThat(told).extracting(Message::json).containsOnly(told.getFirst().json());
         assertThat(told).extracting(Message::id).doesNotHaveDuplicates();
     }
@@ -91,12 +99,32 @@ class OpenRapidReviewWhenAskedIT {
         ask(notified);
         ask(notified.minusDays(2));
 
-        assertThat(told(2).getLast().json())
+        var told = told(2);
+        assertThat(told)
+                .extracting(Message::type)
+                .containsExactly("safeguarding.rapid-review-opened.v1", "safeguarding.rapid-review-redated.v1");
+        assertThat(told.getLast().json())
                 .isEqualTo(opened(
                         "SERIOUS_INCIDENT_NOTIFICATION", openedOn(), WorkingDays.after(notified.minusDays(2), 15)));
         assertThat(stored())
                 .containsExactly(
                         "rapid-review.opened", "rapid-review.notification-redated", "rapid-review.opening-confirmed");
+    }
+
+    @Test
+    void a_local_review_that_is_notified_later_is_announced_as_due_on_another_day_and_not_as_opened_again() {
+        channel.announce(
+                UUID.randomUUID().toString(), new OpenRapidReview(caseId, ReviewBasis.LOCAL_DECISION, null, notified));
+        var openedOn = openedOn();
+        ask(notified.plusDays(1));
+
+        var told = told(2);
+        assertThat(told)
+                .extracting(Message::type)
+                .containsExactly("safeguarding.rapid-review-opened.v1", "safeguarding.rapid-review-redated.v1");
+        assertThat(told.getLast().json())
+                .isEqualTo(
+                        opened("SERIOUS_INCIDENT_NOTIFICATION", openedOn, WorkingDays.after(notified.plusDays(1), 15)));
     }
 
     @Test

@@ -17,12 +17,13 @@ public final class Meetings {
 
     private Meetings() {}
 
-    /** A meeting that is set; the hour is absent where it is open. */
+    /** A meeting that is set; an hour is absent where it is open. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Planned(
             @Schema(example = "1") int invitation,
             @Schema(example = "2026-09-24") LocalDate meetingOn,
             @Schema(example = "10:00:00") @Nullable LocalTime at,
+            @Schema(example = "12:30:00") @Nullable LocalTime endsAt,
 
             @Schema(example = "[\"chair\", \"panel-icb\", \"panel-la\", \"panel-police\"]")
             List<String> invited) {}
@@ -45,7 +46,7 @@ public final class Meetings {
         Planned next = null;
         for (var event : (Iterable<RapidReviewEvent>) facts.all(RapidReviewEvent.class)::iterator) {
             next = switch (event) {
-                case MeetingSet it -> new Planned(it.invitation(), it.meetingOn(), it.at(), it.invited());
+                case MeetingSet it -> new Planned(it.invitation(), it.meetingOn(), it.at(), it.endsAt(), it.invited());
                 case MeetingCancelled it -> null;
                 case MeetingHeld it -> null;
                 default -> next;

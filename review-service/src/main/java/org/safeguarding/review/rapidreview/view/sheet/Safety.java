@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
@@ -29,6 +31,11 @@ public record Safety(
 
         @Nullable SafetyOwner owner,
         @Schema(example = "2026-09-14") @Nullable LocalDate doneOn) {
+
+    /** Whether it is to be done by an organisation of which that holds. */
+    public boolean isOwnedBy(Predicate<Affiliation> home) {
+        return owner != null && home.test(owner.agency());
+    }
 
     static List<Safety> of(Facts facts) {
         var all = new ArrayList<Safety>();
