@@ -3,12 +3,11 @@ package org.safeguarding.referral.attachment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
-import org.safeguarding.platform.sealed.Sealed;
-import org.safeguarding.referral.domain.Scan;
+import org.safeguarding.platform.file.FileDownload;
+import org.safeguarding.platform.request.Erasure;
 
 /** One attachment as the list of a case shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,16 +33,11 @@ record AttachmentAnswer(
 
         ScanState scanState,
 
-        @Schema(example = AttachmentAnswer.NOT_SCANNED, description = "The same in words.")
+        @Schema(example = FileDownload.NOT_SCANNED, description = "The same in words.")
         String scan,
 
         @Schema(example = "2026-09-07T09:30:00Z") Instant attachedAt,
         @Schema(example = "ACUTE_TRUST") @Nullable Agency attachedBy) {
-
-    static final String NOT_SCANNED =
-            "Not scanned: no virus scanner has looked at this file. Open it with care, on a machine that may be lost.";
-    static final String CLEAN = "Scanned: the virus scanner found nothing.";
-    static final String INFECTED = "Infected: the virus scanner found something. The file is held back.";
 
     /** Whether a virus scanner has looked at it. */
     enum ScanState {
@@ -55,29 +49,13 @@ record AttachmentAnswer(
     static AttachmentAnswer of(Attachments.Entry entry) {
         return new AttachmentAnswer(
                 entry.id(),
-                nameOf(entry.name()),
+                Erasure.orDetail(entry.name()),
                 entry.mediaType(),
                 entry.size(),
                 entry.sha256(),
                 ScanState.valueOf(entry.scan().name()),
-                inWords(entry.scan()),
+                FileDownload.inWords(entry.scan()),
                 entry.attachedAt(),
                 entry.agency());
-    }
-
-    static String inWords(Scan scan) {
-        return switch (scan) {
-            case CLEAN -> CLEAN;
-            case NOT_SCANNED -> NOT_SCANNED;
-            case INFECTED -> INFECTED;
-        };
-    }
-
-    private static Object nameOf(Sealed<String> name) {
-        return switch (name) {
-            case Sealed.Known<String> known -> known.known();
-            case Sealed.Erased<String> gone ->
-                Map.of("erased", new AttachmentContents.How(gone.at(), gone.by(), gone.basis()));
-        };
     }
 }

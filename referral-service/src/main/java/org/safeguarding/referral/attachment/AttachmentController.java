@@ -6,21 +6,30 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.fact.Scan;
+import org.safeguarding.platform.file.FileDownload;
+import org.safeguarding.platform.file.FileErased;
+import org.safeguarding.platform.file.FileForm;
+import org.safeguarding.platform.file.FilePlace;
+import org.safeguarding.platform.file.FileProperties;
+import org.safeguarding.platform.file.FileRefused;
+import org.safeguarding.platform.file.SealedFiles;
+import org.safeguarding.platform.file.Upload;
+import org.safeguarding.platform.file.VirusScanner;
 import org.safeguarding.platform.idempotency.Idempotent;
 import org.safeguarding.platform.sealed.Sealed;
+import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.referral.domain.Attachment;
 import org.safeguarding.referral.domain.ReferralCommand.Attach;
 import org.safeguarding.referral.domain.ReferralCommand.RecordScan;
 import org.safeguarding.referral.domain.ReferralId;
-import org.safeguarding.referral.domain.Scan;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,16 +45,16 @@ import org.springframework.web.bind.annotation.RestController;
 class AttachmentController {
 
     private final CommandGateway commands;
-    private final AttachmentContents contents;
+    private final SealedFiles contents;
     private final Attachments attachments;
-    private final AttachmentProperties properties;
+    private final FileProperties properties;
     private final VirusScanner scanner;
 
     AttachmentController(
             CommandGateway commands,
-            AttachmentContents contents,
+            SealedFiles contents,
             Attachments attachments,
-            AttachmentProperties properties,
+            FileProperties properties,
             VirusScanner scanner) {
         this.commands = commands;
         this.contents = contents;
@@ -78,7 +87,7 @@ class AttachmentController {
                     "This case has as many attachments as one case may have.");
         }
         var id = UUID.randomUUID();
-        contents.keep(caseId, id, upload.bytes());
+        contents.keep(place(caseId, id), upload.bytes());
         commands.sendAndWait(new Attach(
                 new ReferralId(caseId),
                 new Attachment(
@@ -87,10 +96,10 @@ class AttachmentController {
                         upload.bytes().size(),
                         upload.kind().mediaType(),
                         upload.scan(),
-                        Sealed.of(AttachmentContents.subject(caseId, id), upload.name()))));
+                        Sealed.of(place(caseId, id).subject(), upload.name()))));
         return ResponseEntity.created(URI.create("/referrals/" + caseId + "/attachments/" + id))
                 .body(new Attached(
-                        id, upload.bytes().sha256(), upload.bytes().size(), AttachmentAnswer.inWords(upload.scan())));
+                        id, upload.bytes().sha256(), upload.bytes().size(), FileDownload.inWords(upload.scan())));
     }
 
     @GetMapping
@@ -112,7 +121,7 @@ class AttachmentController {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
-    void read(@PathVariable CaseId caseId, @PathVariable UUID attachmentId, HttpServletResponse response)
+    ResponseEntity<InputStreamResource> read(@PathVariable CaseId caseId, @PathVariable UUID attachmentId)
             throws IOException {
         var entry = readable(caseId, attachmentId);
         if (entry.scan() == Scan.INFECTED) {
@@ -121,17 +130,13 @@ class AttachmentController {
                     "attachment-infected",
                     "The virus scanner found something in this file, so it is held back.");
         }
-        contents.verify(caseId, attachmentId, entry.sha256());
-        response.setContentType(entry.mediaType());
-        response.setContentLengthLong(entry.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                FileName.disposition(entry.name().detail().orElseThrow()));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Virus-Scan", AttachmentAnswer.inWords(entry.scan()));
-        contents.write(caseId, attachmentId, response.getOutputStream());
+        contents.verify(place(caseId, attachmentId), entry.sha256());
+        return FileDownload.of(
+                contents.read(place(caseId, attachmentId)),
+                entry.name().detail().orElseThrow(),
+                entry.mediaType(),
+                entry.size(),
+                entry.scan());
     }
 
     @PostMapping("/{attachmentId}/scan")
@@ -144,11 +149,11 @@ class AttachmentController {
                     HttpStatus.CONFLICT,
                     "no-virus-scanner",
                     "No virus scanner is configured here. The file stays as it is: "
-                            + AttachmentAnswer.inWords(entry.scan()));
+                            + FileDownload.inWords(entry.scan()));
         }
-        contents.verify(caseId, attachmentId, entry.sha256());
+        contents.verify(place(caseId, attachmentId), entry.sha256());
         Scan scan;
-        try (var plain = contents.read(caseId, attachmentId)) {
+        try (var plain = contents.read(place(caseId, attachmentId))) {
             scan = scanner.scan(plain);
         }
         if (scan == Scan.NOT_SCANNED) {
@@ -156,24 +161,27 @@ class AttachmentController {
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "virus-scanner-silent",
                     "The virus scanner gave no verdict. The file stays as it is: "
-                            + AttachmentAnswer.inWords(entry.scan()));
+                            + FileDownload.inWords(entry.scan()));
         }
         commands.sendAndWait(new RecordScan(new ReferralId(caseId), attachmentId, scan));
-        return new ScanAnswer(attachmentId, AttachmentAnswer.inWords(scan));
+        return new ScanAnswer(attachmentId, FileDownload.inWords(scan));
     }
 
     private Attachments.Entry readable(CaseId caseId, UUID attachmentId) {
-        var entry = attachments.find(caseId, attachmentId).orElseThrow(FileRefused::unknown);
+        var entry = attachments
+                .find(caseId, attachmentId)
+                .orElseThrow(() -> FileRefused.because(
+                        HttpStatus.NOT_FOUND, "unknown-attachment", "This case has no such attachment."));
         if (entry.name() instanceof Sealed.Erased<String> gone) {
-            throw new AttachmentContents.Erased(new AttachmentContents.How(gone.at(), gone.by(), gone.basis()));
+            throw new FileErased(new FileErased.How(gone.at(), gone.by(), gone.basis()));
         }
         return entry;
     }
 
-    /** A form with one file. */
-    record FileForm(
-            @Schema(type = "string", format = "binary", example = "(the bytes of letter.pdf)")
-            String file) {}
+    /** Each attachment is a subject of its own: it has its own key, which can be destroyed alone. */
+    private static FilePlace place(CaseId caseId, UUID attachmentId) {
+        return new FilePlace(caseId, attachmentId, SubjectId.of(caseId, "attachment-" + attachmentId));
+    }
 
     /** What the sender gets in hand; it is kept with the Idempotency-Key, so it names nothing. */
     record Attached(
@@ -183,10 +191,9 @@ class AttachmentController {
             String sha256,
 
             long size,
-            @Schema(example = AttachmentAnswer.NOT_SCANNED) String scan) {}
+            @Schema(example = FileDownload.NOT_SCANNED) String scan) {}
 
     /** What the virus scanner says now. */
     record ScanAnswer(
-            UUID id,
-            @Schema(example = AttachmentAnswer.CLEAN) String scan) {}
+            UUID id, @Schema(example = FileDownload.CLEAN) String scan) {}
 }

@@ -12,6 +12,7 @@ import org.safeguarding.contracts.ReviewBasis;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Affiliation;
 import org.safeguarding.platform.fact.CaseFact;
+import org.safeguarding.platform.fact.Scan;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.referral.domain.form.ReferralForm;
 

@@ -3,7 +3,6 @@ package org.safeguarding.referral.attachment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.ReferralJson;
+import org.safeguarding.testing.file.MultipartForm;
 import tools.jackson.databind.JsonNode;
 
 /** Attaching and reading files as an application with a token does, with bytes that no library has smoothed. */
@@ -24,7 +24,6 @@ final class AttachmentApi {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final String BOUNDARY = "a-boundary-of-the-tests";
 
     private final int port;
     private final ReferralApi api;
@@ -83,7 +82,7 @@ final class AttachmentApi {
     }
 
     Answer attach(String token, CaseId caseId, String key, String name, String type, byte[] content) {
-        return post(token, caseId, key, "multipart/form-data; boundary=" + BOUNDARY, form(part(name, type), content));
+        return post(token, caseId, key, MultipartForm.type(), MultipartForm.of(name, type, content));
     }
 
     /** A whole body under a type of the test's own. */
@@ -115,30 +114,6 @@ final class AttachmentApi {
                 "/referrals/" + caseId + "/attachments",
                 list -> list.toString().contains(id.toString()));
         return id;
-    }
-
-    static String part(String name, String type) {
-        return "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
-                + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n");
-    }
-
-    static byte[] form(String headers, byte[] content) {
-        return join(
-                ("--" + BOUNDARY + "\r\n" + headers + "\r\n").getBytes(UTF_8),
-                content,
-                ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-    }
-
-    static String formType() {
-        return "multipart/form-data; boundary=" + BOUNDARY;
-    }
-
-    static byte[] join(byte[]... pieces) {
-        var all = new ByteArrayOutputStream();
-        for (var piece : pieces) {
-            all.writeBytes(piece);
-        }
-        return all.toByteArray();
     }
 
     private HttpRequest.Builder request(String token, String path) {

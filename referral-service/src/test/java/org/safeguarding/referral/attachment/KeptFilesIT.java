@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.referral.StartedAnew;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.file.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;

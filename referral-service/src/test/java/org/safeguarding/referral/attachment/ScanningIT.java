@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.file.PlayedClamAv;
+import org.safeguarding.testing.file.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;

@@ -16,6 +16,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.referral.ReferralApi;
 import org.safeguarding.testing.Engines;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.file.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -156,14 +157,14 @@ class SwappedBytesIT {
     }
 
     private void isDamaged(CaseId caseId, UUID id) {
-        var alarmed = metrics.counter(AttachmentContents.DAMAGED).count();
+        var alarmed = metrics.counter("safeguarding.attachments.damaged").count();
 
         var answer = api.read(HOSPITAL, caseId, id);
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.problem()).isEqualTo("attachment-damaged");
         assertThat(answer.text()).doesNotContain("Hawthornmere");
-        assertThat(metrics.counter(AttachmentContents.DAMAGED).count()).isEqualTo(alarmed + 1);
+        assertThat(metrics.counter("safeguarding.attachments.damaged").count()).isEqualTo(alarmed + 1);
     }
 
     private static void exchange(UUID one, UUID other) throws SQLException {

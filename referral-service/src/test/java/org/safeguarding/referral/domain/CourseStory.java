@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.platform.fact.Scan;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.*;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.platform.fact.Scan;
 import org.safeguarding.platform.fact.Who;
 import org.safeguarding.referral.domain.ReferralCommand.*;
 import org.safeguarding.referral.domain.ReferralEvent.ReferralSubmitted;

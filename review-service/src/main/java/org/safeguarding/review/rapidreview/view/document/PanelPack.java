@@ -3,6 +3,7 @@ package org.safeguarding.review.rapidreview.view.document;
 import java.util.HexFormat;
 import java.util.List;
 import org.safeguarding.platform.fact.RecordedFact;
+import org.safeguarding.platform.file.Sha256;
 
 /** The document as the national Panel gets it: its bytes, and the SHA-256 by which they are known again. */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are compared by their hash

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.safeguarding.platform.fact.RecordedFact;
+import org.safeguarding.platform.file.Sha256;
 import org.safeguarding.review.rapidreview.view.chronology.Chronology;
 import org.safeguarding.review.rapidreview.view.clock.ReviewClocks;
 import org.safeguarding.review.rapidreview.view.sheet.AgencyReturns;

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.testing.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A ClamAV daemon that speaks INSTREAM as the real one does, and knows one virus. */
-final class PlayedClamAv implements AutoCloseable {
+public final class PlayedClamAv implements AutoCloseable {
 
     private final ServerSocket door;
     private final List<byte[]> looked = new CopyOnWriteArrayList<>();
     private volatile String onlySays = "";
     private volatile boolean silent;
 
-    PlayedClamAv() {
+    /** Listens at once, on a port of the machine's choice. */
+    public PlayedClamAv() {
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -29,22 +30,23 @@ final class PlayedClamAv implements AutoCloseable {
         Thread.startVirtualThread(this::serve);
     }
 
-    int port() {
+    /** Where it listens, on the loopback. */
+    public int port() {
         return door.getLocalPort();
     }
 
     /** The bytes that it was shown, file by file. */
-    List<byte[]> looked() {
+    public List<byte[]> looked() {
         return List.copyOf(looked);
     }
 
     /** From now on answers so, whatever it is shown; with nothing it judges again. */
-    void says(String reply) {
+    public void says(String reply) {
         onlySays = reply;
     }
 
     /** Accepts and reads nothing, like a daemon that hangs. */
-    void hangs(boolean hang) {
+    public void hangs(boolean hang) {
         silent = hang;
     }
 

@@ -1,14 +1,15 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguarding.platform.problem.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A file that is not taken, or not given out, with the reason in words; the words never repeat the file's name. */
-final class FileRefused extends RuntimeException {
+public final class FileRefused extends RuntimeException {
 
     private final HttpStatus status;
     private final String code;
@@ -26,17 +27,18 @@ final class FileRefused extends RuntimeException {
     /** One thing that is wrong with an upload, by the part that it is wrong in. */
     record Fault(String field, String problem) {}
 
-    static FileRefused because(HttpStatus status, String code, String sentence) {
+    /** A refusal of a kind of its own, answered as a problem of the type {@code /problems/<code>}. */
+    public static FileRefused because(HttpStatus status, String code, String sentence) {
         return new FileRefused(status, code, sentence, Map.of());
     }
 
     /** All faults of an upload at once; where it is the content alone, 415 says so. */
-    static FileRefused because(List<Fault> faults) {
+    static FileRefused because(List<Fault> faults, Set<FileKind> taken) {
         return faults.stream().allMatch(fault -> fault.field().equals(Upload.CONTENT))
                 ? new FileRefused(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "file-type-refused",
-                        "This file is not of a kind that can be attached. A case takes " + FileKind.ALL + ".",
+                        "This file is not of a kind that is taken here: " + FileKind.words(taken) + ".",
                         Map.of("errors", faults))
                 : new FileRefused(
                         HttpStatus.BAD_REQUEST,
@@ -49,7 +51,7 @@ final class FileRefused extends RuntimeException {
         return new FileRefused(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "file-too-large",
-                "The file is larger than a case takes; see maxBytes.",
+                "The file is larger than is taken here; see maxBytes.",
                 Map.of("maxBytes", maxBytes));
     }
 
@@ -65,10 +67,6 @@ final class FileRefused extends RuntimeException {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "file-infected",
                 "The virus scanner found something in this file. It was not kept. Clean it, or tell what it says in another way.");
-    }
-
-    static FileRefused unknown() {
-        return because(HttpStatus.NOT_FOUND, "unknown-attachment", "This case has no such attachment.");
     }
 
     String code() {

@@ -1,12 +1,17 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The digest by which a file is known again. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
+
+    /** Of bytes that are at hand. */
+    public static byte[] of(byte[] bytes) {
+        return digest().digest(bytes);
+    }
 
     static MessageDigest digest() {
         try {

@@ -1,11 +1,11 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The kinds of file that a case takes. What the content shows decides; the name's ending and the declared type must agree with it. */
-enum FileKind {
+/** The kinds of file that are known. What the content shows decides; the name's ending and the declared type must agree with it. */
+public enum FileKind {
     PDF("a PDF", "application/pdf", "", " pdf "),
     DOCX(
             "a Word document (docx)",
@@ -18,9 +18,6 @@ enum FileKind {
     TIFF("a TIFF image", "image/tiff", " image/tif ", " tif tiff "),
     HEIC("a HEIC image", "image/heic", " image/heif ", " heic heif "),
     TEXT("a plain text in UTF-8 (txt)", "text/plain", "", " txt text ");
-
-    /** For sentences: what is taken. */
-    static final String ALL = Stream.of(values()).map(kind -> kind.words).collect(Collectors.joining(", "));
 
     /** A sender that declares this declares nothing. */
     private static final String ANYTHING = "application/octet-stream";
@@ -37,11 +34,18 @@ enum FileKind {
         this.endings = endings;
     }
 
+    /** For sentences. */
     String words() {
         return words;
     }
 
-    String mediaType() {
+    /** For sentences: those of the kinds, in their order. */
+    static String words(Set<FileKind> kinds) {
+        return kinds.stream().sorted().map(FileKind::words).collect(Collectors.joining(", "));
+    }
+
+    /** What a browser is told that it is. */
+    public String mediaType() {
         return mediaType;
     }
 

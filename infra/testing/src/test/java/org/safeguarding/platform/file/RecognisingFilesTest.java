@@ -1,10 +1,11 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeguarding.testing.file.SampleFiles;
 
 /** What a file is, its content decides; its name and its declared type may only agree. */
 class RecognisingFilesTest {
@@ -106,6 +108,22 @@ class RecognisingFilesTest {
                         "is a PDF, but its name does not end so", "is a PDF, but was declared as another type");
     }
 
+    @Test
+    void a_kind_that_is_known_but_not_taken_is_refused() throws IOException {
+        var faults = new ArrayList<FileRefused.Fault>();
+        try (var spool = Spool.of(new ByteArrayInputStream(SampleFiles.docx()), Long.MAX_VALUE)) {
+            FileLook.at(spool, "a.docx", SampleFiles.DOCX, EnumSet.of(FileKind.PDF), faults);
+        }
+
+        assertThat(faults)
+                .extracting(FileRefused.Fault::problem)
+                .containsExactly("is a Word document (docx), which is not taken here");
+        assertThat(FileRefused.because(faults, EnumSet.of(FileKind.PDF))
+                        .problem()
+                        .getTitle())
+                .isEqualTo("This file is not of a kind that is taken here: a PDF.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -148,7 +166,7 @@ class RecognisingFilesTest {
     private static @Nullable FileKind look(byte[] content, String name, String declared, List<FileRefused.Fault> faults)
             throws IOException {
         try (var spool = Spool.of(new ByteArrayInputStream(content), Long.MAX_VALUE)) {
-            return FileLook.at(spool, name, declared, faults);
+            return FileLook.at(spool, name, declared, EnumSet.allOf(FileKind.class), faults);
         }
     }
 }

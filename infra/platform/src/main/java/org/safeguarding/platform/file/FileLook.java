@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FileLook {
 
     private static final int BEGINNING = 512;
-    private static final String PARCEL = "may carry other files unseen; save it as PDF and attach those singly";
+    private static final String PARCEL = "may carry other files unseen; save it as PDF and send those singly";
     private static final String UNKNOWN = "shows none of the kinds that are taken";
 
     /** The first bytes of each kind, one character for each byte. An ISO media file is HEIC if one of its brands says so. */
@@ -35,13 +36,17 @@ final class FileLook {
 
     private FileLook() {}
 
-    /** What it is, if it is anything that is taken; all faults go into the list. */
-    static @Nullable FileKind at(Spool spool, String name, String declared, List<FileRefused.Fault> faults)
+    /** What it is, if it is anything that is known; all faults go into the list, that it is not taken here among them. */
+    static @Nullable FileKind at(
+            Spool spool, String name, String declared, Set<FileKind> taken, List<FileRefused.Fault> faults)
             throws IOException {
         var contentFaults = new ArrayList<String>();
         var found = kindOf(spool, contentFaults);
         if (found.isPresent()) {
             var kind = found.get();
+            if (!taken.contains(kind)) {
+                contentFaults.add("is " + kind.words() + ", which is not taken here");
+            }
             if (!kind.mayBeNamed(name)) {
                 contentFaults.add("is " + kind.words() + ", but its name does not end so");
             }

@@ -1,11 +1,11 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.safeguarding.referral.domain.Scan;
+import org.safeguarding.platform.fact.Scan;
 
 /** The door to a virus scanner. Where none is there or none answers, a file is held as not scanned, and says so. */
-interface VirusScanner {
+public interface VirusScanner {
 
     /** What the scanner says of these bytes. */
     Scan scan(InputStream bytes) throws IOException;

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.testing.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -13,95 +13,95 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small files of each kind, true to their beginnings, and some that are not what they seem. */
-final class SampleFiles {
+public final class SampleFiles {
 
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String ODT = "application/vnd.oasis.opendocument.text";
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String ODT = "application/vnd.oasis.opendocument.text";
 
     /** The signature by which every virus scanner is tried; in halves, so that none is alarmed by this source. */
-    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final String MAIN = DOCX + ".main+xml";
 
     private SampleFiles() {}
 
-    static byte[] pdf(String text) {
+    public static byte[] pdf(String text) {
         return ("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n% " + text + "\ntrailer<</Root 1 0 R>>\n%%EOF\n")
                 .getBytes(UTF_8);
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(UTF_8);
     }
 
-    static byte[] jpeg() {
+    public static byte[] jpeg() {
         return octets("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0\u00ff\u00d9");
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return octets("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\u0001\0\0\0\u0001\b\u0006\0\0\0");
     }
 
-    static byte[] tiff() {
+    public static byte[] tiff() {
         return octets("II*\0\b\0\0\0\0\0");
     }
 
-    static byte[] heic() {
+    public static byte[] heic() {
         return octets("\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\0");
     }
 
-    static byte[] heicByItsSecondBrand() {
+    public static byte[] heicByItsSecondBrand() {
         return octets("\0\0\0\u0018ftypmif1\0\0\0\0miafheic\0\0\0\0");
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return docx(MAIN, Map.of());
     }
 
-    static byte[] docxWith(String entry, String content) {
+    public static byte[] docxWith(String entry, String content) {
         return docx(MAIN, Map.of(entry, content));
     }
 
-    static byte[] docm() {
+    public static byte[] docm() {
         return docx("application/vnd.ms-word.document.macroEnabled.main+xml", Map.of());
     }
 
     /** The macro's part goes by a harmless name and its type is written with an escape. */
-    static byte[] docxWithDisguisedMacros() {
+    public static byte[] docxWithDisguisedMacros() {
         return docx(
                 MAIN,
                 Map.of(),
                 "<Override PartName=\"/word/styles2.xml\" ContentType=\"application/vnd.ms-office.v&#98;aProject\"/>");
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         return docx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", Map.of());
     }
 
-    static byte[] odt() {
+    public static byte[] odt() {
         return zip(Map.of("mimetype", ODT.getBytes(UTF_8), "content.xml", text("<office/>")), true);
     }
 
-    static byte[] odtWithMacros() {
+    public static byte[] odtWithMacros() {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("mimetype", ODT.getBytes(UTF_8));
         entries.put("Basic/Standard/Module1.xml", text("<x/>"));
         return zip(entries, true);
     }
 
-    static byte[] zip() {
+    public static byte[] zip() {
         return zip(Map.of("holiday.txt", text("hello")), false);
     }
 
     /** 250 MB of nothing, packed into a quarter of one. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("[Content_Types].xml", contentTypes(MAIN, ""));
         entries.put("word/document.xml", new byte[250 * 1024 * 1024]);
         return zip(entries, false);
     }
 
-    static byte[] docxWithExternalEntity() {
+    public static byte[] docxWithExternalEntity() {
         return zip(
                 Map.of(
                         "[Content_Types].xml",
@@ -110,11 +110,11 @@ final class SampleFiles {
                 false);
     }
 
-    static byte[] oldWord() {
+    public static byte[] oldWord() {
         return octets("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0\0\0");
     }
 
-    static byte[] octets(String characters) {
+    public static byte[] octets(String characters) {
         return characters.getBytes(ISO_8859_1);
     }
 

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,14 +15,14 @@ import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
+import org.safeguarding.platform.fact.Scan;
 import org.safeguarding.platform.idempotency.IdempotentInput;
-import org.safeguarding.referral.domain.Scan;
 
 /**
  * The one file of a multipart request, taken as a controller's parameter. Nothing is read before the caller's role is
  * known; then the stream goes into a {@link Spool}, never into the heap and never as plain text to a disk.
  */
-final class Upload implements IdempotentInput, AutoCloseable {
+public final class Upload implements IdempotentInput, AutoCloseable {
 
     /** The name of the part that holds the file, and the field by which problems call it. */
     static final String CONTENT = "file";
@@ -36,6 +36,7 @@ final class Upload implements IdempotentInput, AutoCloseable {
     private static final int MOST_PARTS = 20;
 
     private final HttpServletRequest request;
+    private final FileProperties limits;
     private final long maxBytes;
     private final VirusScanner scanner;
     private @Nullable Spool spool;
@@ -44,25 +45,27 @@ final class Upload implements IdempotentInput, AutoCloseable {
     private String name = "";
     private String declared = "";
 
-    Upload(HttpServletRequest request, long maxBytes, VirusScanner scanner) {
+    Upload(HttpServletRequest request, FileProperties limits, VirusScanner scanner) {
         this.request = request;
-        this.maxBytes = maxBytes;
+        this.limits = limits;
+        this.maxBytes = limits.maxSize().toBytes();
         this.scanner = scanner;
     }
 
-    String name() {
+    /** As the sender calls it; personal. */
+    public String name() {
         return name;
     }
 
-    FileKind kind() {
+    public FileKind kind() {
         return Objects.requireNonNull(kind);
     }
 
-    Scan scan() {
+    public Scan scan() {
         return Objects.requireNonNull(scan);
     }
 
-    Spool bytes() {
+    public Spool bytes() {
         return Objects.requireNonNull(spool);
     }
 
@@ -113,7 +116,7 @@ final class Upload implements IdempotentInput, AutoCloseable {
             throw FileRefused.malformed();
         }
         if (!faults.isEmpty()) {
-            throw FileRefused.because(faults);
+            throw FileRefused.because(faults, limits.kinds());
         }
     }
 
@@ -137,7 +140,7 @@ final class Upload implements IdempotentInput, AutoCloseable {
                 if (!CONTENT.equals(part.getFieldName())) {
                     faults.add(new FileRefused.Fault(BODY, "holds a part that is not named file"));
                 } else if (spool != null) {
-                    faults.add(new FileRefused.Fault(BODY, "holds more than one file; attach them one by one"));
+                    faults.add(new FileRefused.Fault(BODY, "holds more than one file; send them one by one"));
                 } else {
                     take(part, bytes);
                 }
@@ -156,7 +159,7 @@ final class Upload implements IdempotentInput, AutoCloseable {
         if (bytes.size() == 0) {
             faults.add(new FileRefused.Fault(SIZE, "is nought: the file is empty"));
         } else {
-            kind = FileLook.at(bytes, name, declared, faults);
+            kind = FileLook.at(bytes, name, declared, limits.kinds(), faults);
         }
     }
 }

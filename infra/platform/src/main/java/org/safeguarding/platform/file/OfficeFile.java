@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -12,7 +12,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.safeguarding.referral.domain.Scan;
+import org.safeguarding.platform.fact.Scan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

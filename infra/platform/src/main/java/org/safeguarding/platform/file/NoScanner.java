@@ -1,7 +1,7 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import java.io.InputStream;
-import org.safeguarding.referral.domain.Scan;
+import org.safeguarding.platform.fact.Scan;
 
 /** Stands where no virus scanner is configured: nothing is scanned, and nothing pretends to be. */
 final class NoScanner implements VirusScanner {

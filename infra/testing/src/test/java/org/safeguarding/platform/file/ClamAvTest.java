@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.safeguarding.referral.domain.Scan;
+import org.safeguarding.platform.fact.Scan;
+import org.safeguarding.testing.file.PlayedClamAv;
+import org.safeguarding.testing.file.SampleFiles;
 
 /** The scanner's protocol, byte for byte, and every way in which a scanner can be no help. */
 class ClamAvTest {

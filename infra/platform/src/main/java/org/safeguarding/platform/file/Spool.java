@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
  * The bytes of one upload while they are looked at: in a file that has lost its name, under a key that only this object
  * knows. So no heap is filled, and nothing rests in plain text, not even for the second that an upload takes.
  */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY = 32;
@@ -53,17 +53,18 @@ final class Spool implements AutoCloseable {
         return new Spool(bytes, atMost);
     }
 
-    long size() {
+    /** In bytes. */
+    public long size() {
         return size;
     }
 
     /** Of the plain bytes, as 64 hexadecimal digits. */
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
     /** The plain bytes from the first; a stream that was opened before ends with this. */
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         file.position(0);
         return new BufferedInputStream(new CipherInputStream(new Unclosed(file).input(), cipher(Cipher.DECRYPT_MODE)));
     }

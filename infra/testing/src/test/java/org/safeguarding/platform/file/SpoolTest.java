@@ -1,4 +1,4 @@
-package org.safeguarding.referral.attachment;
+package org.safeguarding.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.safeguarding.referral.domain;
+package org.safeguarding.platform.fact;
 
 /** What is known of an attachment's harmlessness. */
 public enum Scan {
