@@ -1,5 +1,6 @@
 package org.safeguarding.platform.idempotency;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class OnceForEachKey implements MethodInterceptor {
         }
         var client = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                 .getName();
-        var fingerprint = hash.of("request", request.getRequestURI() + "\n" + bodyOf(deed));
+        var fingerprint = hash.of("request", addressOf(request) + "\n" + bodyOf(deed));
         return answers.find(client, key)
                 .<ResponseEntity<?>>map(given -> again(given, fingerprint))
                 .orElseGet(() -> {
@@ -81,6 +82,11 @@ class OnceForEachKey implements MethodInterceptor {
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "idempotency-key-reused",
                                 "This Idempotency-Key was used for another request; send a new one."));
+    }
+
+    private static String addressOf(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private String bodyOf(MethodInvocation deed) {

@@ -160,9 +160,10 @@ class MovesTest {
                 The system itself opens a review when referral-service asks for one, and once only for a case; counts a local
                 review anew from a serious incident notification that follows it; chases outstanding returns; notices safety
                 actions past their day; concludes a review (NATIONAL, LCSPR, ALTERNATE or NFA) when the national Panel agrees or
-                takes up a national review, when the outcome is upheld, or at once when a local review is signed off; counts a review anew beside the first count when
-                the day of its notification is put right; records a conflict of interest that was declared at the desk of the
-                referral; and discontinues a notified one when the criteria are found not to be met.
+                takes up a national review, when the outcome is upheld, or at once when a local review is signed
+                off; counts a review anew beside the first count when the day of its notification is put right; records a conflict
+                of interest that was declared at the desk of the referral; and discontinues a notified one when the criteria are
+                found not to be met.
 
                 An agency that is asked once the panel has met, and a meeting in a reconsideration, leave the review where it stands.
 
