@@ -31,7 +31,7 @@ class RequestBodyAtTheDoor extends OncePerRequestFilter {
     private static final MediaType ANY_JSON = new MediaType("application", "*+json");
 
     /** The only addresses that take a file. */
-    private static final Pattern ATTACHMENTS = Pattern.compile("/referrals/[^/]+/attachments");
+    private static final Pattern FILES = Pattern.compile("/referrals/[^/]+/attachments|/practice-reviews/[^/]+/drafts");
 
     private final int maxBytes;
     private final int maxFileBytes;
@@ -84,7 +84,7 @@ class RequestBodyAtTheDoor extends OncePerRequestFilter {
     private static boolean isFile(HttpServletRequest request) {
         var type = mediaType(request.getContentType());
         return "POST".equals(request.getMethod())
-                && ATTACHMENTS.matcher(request.getRequestURI()).matches()
+                && FILES.matcher(request.getRequestURI()).matches()
                 && type != null
                 && MediaType.MULTIPART_FORM_DATA.includes(type)
                 && isNotPacked(request);

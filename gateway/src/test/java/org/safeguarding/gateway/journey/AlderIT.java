@@ -1,5 +1,6 @@
 package org.safeguarding.gateway.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.safeguarding.gateway.journey.Histories.inTurn;
@@ -9,16 +10,19 @@ import static org.safeguarding.gateway.journey.RunningHouse.today;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.platform.file.Sha256;
 
 /** Alder, the acceptance case of the domain's page that goes all the way: from its notification to a report that was public. */
 class AlderIT {
 
-    private static final String REPORT = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final byte[] REPORT = PrintedReport.of("Why earlier injuries were not read together.");
     private static final String PUBLISHING = "practice-review/";
-    private static final String PUBLISHED = "{\"hash\": \"" + REPORT + "\"}";
+    private static final String PUBLISHED =
+            "{\"hash\": \"%s\"}".formatted(HexFormat.of().formatHex(Sha256.of(REPORT)));
     private static final String REASON = "{\"reason\": \"As agreed by the partners.\"}";
 
     private final Door door = new Door(RunningHouse.house());
@@ -51,6 +55,7 @@ class AlderIT {
         review.refuses("screener", "/withdrawal", REASON, PUBLISHING + "a-report-stays-public-for-a-year");
         itIs("2028-03-31");
         review.step("screener", "/withdrawal", REASON).in("chair", "WITHDRAWN_FROM_PUBLICATION");
+        assertThat(publicly(alder)).contains("/problems/report-withdrawn");
 
         assertRemembered(alder);
         alder.told(Letters.ofAReview()
@@ -123,7 +128,7 @@ class AlderIT {
                 {"scope": "How earlier injuries were read.", "periodFrom": "2024-09-01", "periodTo": "2026-09-07",
                  "familyPlan": "The reviewer meets both parents."}""").step("screener", "/fieldwork", "{}");
         itIs("2027-01-29");
-        review.adds("reviewer", "/drafts", PUBLISHED);
+        review.handsIn("reviewer", REPORT);
         for (int number = 1; number <= 4; number++) {
             review.adds(
                     "reviewer", "/recommendations", "{\"text\": \"Read injuries together, %d.\"}".formatted(number));
@@ -138,8 +143,11 @@ class AlderIT {
     }
 
     /** The copies go out on the last day for it, and the report is public on the last day of its six months. */
-    private void published(OneCase alder, FollowUp review) {
+    private void published(OneCase alder, FollowUp review) throws Exception {
         itIs("2027-03-17");
+        review.refuses("screener", "/prepublication", copies("2027-03-30"), PUBLISHING + "the-copies-were-drawn");
+        review.drawsCopies("screener", REPORT);
+        assertThat(publicly(alder)).contains("/problems/not-published");
         review.refuses(
                         "screener",
                         "/prepublication",
@@ -169,6 +177,11 @@ class AlderIT {
                                 .body()
                                 .toString())
                         .contains(alder.id()));
+        assertThat(publicly(alder)).isEqualTo(new String(REPORT, UTF_8));
+    }
+
+    private String publicly(OneCase alder) throws Exception {
+        return door.file("lead-school", "/published-reviews/" + alder.id() + "/report");
     }
 
     private static String copies(String publication) {
@@ -224,8 +237,9 @@ class AlderIT {
                                 times(4, "practice-review.recommendation-made"),
                                 List.of("practice-review.fact-check-sent"),
                                 times(3, "practice-review.partner-approved"),
+                                List.of("practice-review.report-approved"),
+                                times(2, "practice-review.copy-drawn"),
                                 List.of(
-                                        "practice-review.report-approved",
                                         "practice-review.copies-sent",
                                         "practice-review.published",
                                         "practice-review.withdrawn-from-publication")));

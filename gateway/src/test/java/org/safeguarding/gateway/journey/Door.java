@@ -122,19 +122,43 @@ final class Door {
 
     /** One file in a form, as a browser sends it. */
     Answer attach(String as, String path, String fileName, byte[] content) throws IOException, InterruptedException {
+        return send(as, form(path, fileName, "text/plain", content));
+    }
+
+    /** Looks at the case and hands in a PDF, as {@link #change} does. */
+    Answer handIn(String as, String path, byte[] pdf) {
+        return await("POST " + path)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> tryToHandIn(as, path, pdf), answer -> answer.status() != 412 && answer.status() != 404);
+    }
+
+    private Answer tryToHandIn(String as, String path, byte[] pdf) throws IOException, InterruptedException {
+        var seen = get(as, OF_A_CASE.matcher(path).replaceFirst("$1"));
+        return seen.status() == 200
+                ? send(as, form(path, "report.pdf", "application/pdf", pdf).header("If-Match", seen.etag()))
+                : seen;
+    }
+
+    /** Looks at the case and draws something from it that is no JSON; what came back, whatever it is. */
+    String draw(String as, String path) throws IOException, InterruptedException {
+        var seen = get(as, OF_A_CASE.matcher(path).replaceFirst("$1"));
+        return ask(as, request(path).header("If-Match", seen.etag()).POST(HttpRequest.BodyPublishers.noBody()))
+                .body();
+    }
+
+    private HttpRequest.Builder form(String path, String fileName, String type, byte[] content) {
         var form = new ByteArrayOutputStream();
         form.writeBytes(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
-                        .formatted(BOUNDARY, fileName)
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                        .formatted(BOUNDARY, fileName, type)
                         .getBytes(StandardCharsets.UTF_8));
         form.writeBytes(content);
         form.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-        return send(
-                as,
-                request(path)
-                        .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+        return request(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()));
     }
 
     /** Asks for something that takes no body. */

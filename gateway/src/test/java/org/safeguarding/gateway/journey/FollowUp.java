@@ -1,10 +1,13 @@
 package org.safeguarding.gateway.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.safeguarding.gateway.journey.OneCase.expect;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +24,20 @@ record FollowUp(Door door, String path) {
     FollowUp adds(String as, String step, String body) {
         var answer = door.add(as, path + step, body);
         assertThat(answer.status()).as(() -> answer.body().toString()).isIn(201, 204);
+        return this;
+    }
+
+    /** A version of the report is handed in as a file, on the version that was read. */
+    FollowUp handsIn(String as, byte[] report) {
+        expect(201, door.handIn(as, path + "/drafts", report));
+        return this;
+    }
+
+    /** Copies of the approved report are drawn for those who have theirs before its publication; they are that report. */
+    FollowUp drawsCopies(String as, byte[] report) throws IOException, InterruptedException {
+        for (var recipient : List.of("NATIONAL_PANEL", "SECRETARY_OF_STATE")) {
+            assertThat(door.draw(as, path + "/copies/" + recipient)).isEqualTo(new String(report, UTF_8));
+        }
         return this;
     }
 

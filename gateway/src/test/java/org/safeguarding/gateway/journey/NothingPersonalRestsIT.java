@@ -81,6 +81,8 @@ class NothingPersonalRestsIT {
                                 .body()
                                 .toString(),
                         written(learnedFrom, "/learning/%s"),
+                        door.file("partner-icb", "/practice-reviews/" + reviewed.id() + "/drafts/1/file"),
+                        door.file("lead-school", "/published-reviews/" + reviewed.id() + "/report"),
                         written(withdrawn, "/practice-reviews/%s")))
                 .as("what is searched for was there to be found in the review")
                 .satisfiesExactly(
@@ -99,6 +101,8 @@ class NothingPersonalRestsIT {
                         answer ->
                                 assertThat(answer).contains(canaries.of("review/scope"), canaries.of("review/shared")),
                         learning -> assertThat(learning).contains(canaries.of("review/findings")),
+                        version -> assertThat(version).contains(canaries.of("review/report")),
+                        improvements -> assertThat(improvements).isEqualTo(canaries.of("review/improvements")),
                         report -> assertThat(report)
                                 .contains(
                                         canaries.of("review/another reviewer"),

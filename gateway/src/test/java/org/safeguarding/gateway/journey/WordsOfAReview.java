@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.safeguarding.platform.file.Sha256;
 
 /** Takes a case along every door of the review and of what follows from it that lets words in, each a canary. */
 record WordsOfAReview(OneCase of, Canaries canaries) {
@@ -34,8 +36,6 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
             "mother in the genogram",
             "key episode",
             "analysis of the episode");
-
-    private static final String REPORT = "{\"hash\": \"%s\"}".formatted("0a".repeat(32));
 
     /** A split panel decides for a practice review, the national Panel asks and disagrees, and the partners withhold its report. */
     void withheldInTheEnd() throws Exception {
@@ -64,7 +64,10 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
                 .changeReview("screener", "/panel-response", panel("AGREES", "agreement to a local review"));
         var review = written(of.followUp("/practice-reviews/%s"));
         RunningHouse.itIs(publication().toString());
-        review.step("screener", "/publication", REPORT);
+        review.step(
+                "screener",
+                "/publication",
+                "{\"hash\": \"%s\"}".formatted(HexFormat.of().formatHex(Sha256.of(report()))));
         RunningHouse.itIs(publication().plusYears(1).plusDays(1).toString());
         review.step("screener", "/withdrawal", "{\"reason\": \"%s\"}".formatted(word("withdrawal of the report")))
                 .in("chair", "WITHDRAWN_FROM_PUBLICATION");
@@ -142,7 +145,7 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
     }
 
     /** From the reviewer who falls ill to the copies of the report that all three partners approved. */
-    private FollowUp written(FollowUp review) {
+    private FollowUp written(FollowUp review) throws Exception {
         review.in("chair", "COMMISSIONED");
         review.step("partner-la", "/reviewer", """
                         {"reviewer": "reviewer-who-fell-ill", "agency": "VOLUNTARY", "organisation": "CHARITY-X0"}""")
@@ -166,14 +169,19 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
                                 word("how the family took part"), word("views of the family")))
                 .adds("screener", "/delays", """
                         {"reason": "FAMILY_COURT", "newTarget": "%s", "told": ["NATIONAL_PANEL"], "words": "%s"}""".formatted(today().plusMonths(7), word("delay of the report")))
-                .adds("reviewer", "/drafts", REPORT)
+                .handsIn("reviewer", report())
                 .adds("reviewer", "/recommendations", "{\"text\": \"%s\"}".formatted(word("recommended by the report")))
                 .step("screener", "/fact-check", "{}");
         for (var partner : ReviewJourney.PARTNERS) {
             review.step(partner, "/approval", "{\"draft\": 1}");
         }
-        return review.step("screener", "/prepublication", """
+        return review.drawsCopies("screener", report())
+                .step("screener", "/prepublication", """
                 {"to": ["NATIONAL_PANEL", "SECRETARY_OF_STATE"], "publicationPlannedOn": "%s"}""".formatted(publication()));
+    }
+
+    private byte[] report() {
+        return PrintedReport.of("What was not put together: " + word("report"));
     }
 
     private static LocalDate publication() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.gateway.house.PlayedHouse.ISSUER;
 import static org.safeguarding.gateway.house.PlayedHouse.REFERRAL;
+import static org.safeguarding.gateway.house.PlayedHouse.REVIEW;
 import static org.safeguarding.gateway.house.Visitor.header;
 import static org.safeguarding.gateway.house.Visitor.json;
 
@@ -24,12 +25,13 @@ import org.safeguarding.gateway.house.PlayedService.Answer;
 import org.safeguarding.gateway.house.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A file flows through the door to the one address that takes files, and to no other. */
+/** A file flows through the door to the addresses that take files, and to no other. */
 @PlayedHouse
 class FilesThroughTheDoorIT {
 
     private static final String CASE = "/referrals/7c1e0000-0000-4000-8000-000000000001";
     private static final String ATTACHMENTS = CASE + "/attachments";
+    private static final String DRAFTS = "/practice-reviews/7c1e0000-0000-4000-8000-000000000001/drafts";
     private static final String FORM = "multipart/form-data; boundary=b";
     private static final int LIMIT = 26 * 1024 * 1024;
 
@@ -63,6 +65,21 @@ class FilesThroughTheDoorIT {
     }
 
     @Test
+    void a_version_of_a_report_arrives_with_the_version_of_its_review() {
+        REVIEW.says(request -> Answer.json(201, "{\"draft\":1}"));
+        var form = random(1_500_000);
+
+        var answer = visitor.send(visitor.as(token(), DRAFTS + "?draftedOn=2027-01-29")
+                .header("Content-Type", FORM)
+                .header("If-Match", "\"7\"")
+                .POST(BodyPublishers.ofByteArray(form)));
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(REVIEW.heardOnce().body()).isEqualTo(form);
+        assertThat(REVIEW.heardOnce().header("If-Match")).containsExactly("\"7\"");
+    }
+
+    @Test
     void one_byte_more_is_refused_and_nobody_hears_of_it() {
         var answer = post(ATTACHMENTS, FORM, BodyPublishers.ofByteArray(random(LIMIT + 1)));
 
@@ -89,6 +106,8 @@ class FilesThroughTheDoorIT {
         "/referrals, 415",
         CASE + "/attachments/, 415",
         "/rapid-reviews/1/attachments, 415",
+        DRAFTS + "/1/file, 415",
+        "/practice-reviews/1/approval, 415",
         "/recipients, 415"
     })
     void no_other_address_takes_a_form(String path, int status) {

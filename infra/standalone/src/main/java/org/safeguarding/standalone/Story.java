@@ -80,13 +80,16 @@ record Story(Path file, Map<String, String> variables, List<StoryRequest> reques
                 notes.getOrDefault("until", List.of()));
     }
 
-    /** The fields of a form may stand on lines of their own. */
+    /** The fields of a form may stand on lines of their own, and the parts of a message end theirs as RFC 2046 has it. */
     private static String body(List<String> lines, Map<String, String> headers) {
-        boolean form = headers.entrySet().stream()
-                .anyMatch(header -> header.getKey().equalsIgnoreCase("Content-Type")
-                        && header.getValue().startsWith("application/x-www-form-urlencoded"));
-        return form
-                ? String.join("", lines.stream().map(String::strip).toList())
-                : String.join("\n", lines).strip();
+        String type = headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+        if (type.startsWith("application/x-www-form-urlencoded")) {
+            return String.join("", lines.stream().map(String::strip).toList());
+        }
+        return String.join(type.startsWith("multipart/") ? "\r\n" : "\n", lines).strip();
     }
 }

@@ -120,6 +120,25 @@ class StoryRunnerTest {
     }
 
     @Test
+    void the_parts_of_a_message_are_sent_with_the_line_ends_that_its_standard_asks_for() throws IOException {
+        play("""
+                # @expect 201
+                POST {{gateway}}/referrals
+                Content-Type: multipart/form-data; boundary=part
+
+                --part
+                Content-Disposition: form-data; name="file"
+
+                Words
+                --part--
+                """);
+
+        assertThat(heard)
+                .containsExactly("POST /referrals null --part\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n"
+                        + "Words\r\n--part--");
+    }
+
+    @Test
     void each_fresh_id_is_another() throws IOException {
         play("""
                 @id = {{$guid}}

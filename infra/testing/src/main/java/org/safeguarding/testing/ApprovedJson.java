@@ -17,8 +17,8 @@ public final class ApprovedJson {
 
     private ApprovedJson() {}
 
-    /** A form that was approved once and is produced no more. */
-    public static String read(String file) {
+    /** What somebody approved once; nothing is compared. */
+    public static String approved(String file) {
         try {
             return Files.readString(Path.of("src/test/resources", file));
         } catch (IOException e) {

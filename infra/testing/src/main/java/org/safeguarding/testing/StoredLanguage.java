@@ -19,7 +19,7 @@ import org.safeguarding.platform.sealed.SubjectId;
  * Pins the stored form of every event of a service: its name and its JSON equal the approved file
  * {@code stored/<name>.v<revision>.json}, and the approved file reads back as the same event. A form that must change
  * gets a new revision, a file of its own beside the old one, and an upcaster; a component that may be absent needs none,
- * but a test that the form before it is {@link #stillReads still read}.
+ * but a test that the form before it is {@link #isStillRead still read}.
  */
 public final class StoredLanguage {
 
@@ -36,17 +36,19 @@ public final class StoredLanguage {
     }
 
     /**
-     * Checks that the form in which an event was stored before its record had one more optional component, kept as
-     * {@code stored/<file>}, is read as that event.
+     * Checks that what was stored in an earlier form, as its approved file {@code stored/<name>.<form>.json} has it, is read as
+     * these events today. A form is its revision, {@code v1}, and may say what it was without: {@code v1-without-end}.
      */
-    public static void stillReads(EventNames names, String file, CaseFact event) {
+    public static void isStillRead(EventNames names, String form, CaseFact... events) {
         var serializer = serializer(names);
-        var type = serializer.typeForClass(event.getClass());
-        Object read = serializer.deserialize(new SimpleSerializedObject<>(
-                ApprovedJson.read("stored/" + file),
-                String.class,
-                new SimpleSerializedType(type.getName(), type.getRevision())));
-        assertThat(read).as(file).isEqualTo(event);
+        var revision = form.substring(1).split("-", 2)[0];
+        assertAll(Stream.of(events).map(event -> () -> {
+            var name = serializer.typeForClass(event.getClass()).getName();
+            var stored = ApprovedJson.approved("stored/" + name + "." + form + ".json");
+            Object read = serializer.deserialize(
+                    new SimpleSerializedObject<>(stored, String.class, new SimpleSerializedType(name, revision)));
+            assertThat(read).as("%s in the form %s is read", name, form).isEqualTo(event);
+        }));
     }
 
     private static NamedEventSerializer serializer(EventNames names) {

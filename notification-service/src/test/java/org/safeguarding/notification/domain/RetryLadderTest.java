@@ -21,7 +21,7 @@ class RetryLadderTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"REFUSED_FOR_GOOD", "ADDRESS_ERASED"})
+            names = {"REFUSED_FOR_GOOD", "ADDRESS_ERASED", "RECIPIENT_CONFLICTED"})
     void what_may_yet_arrive_is_tried_again_on_every_rung_and_then_given_up(FailureReason reason) {
         assertThat(ladder.nextAfter(1, NOON, reason)).contains(NOON.plusSeconds(10));
         assertThat(ladder.nextAfter(2, NOON, reason)).contains(NOON.plusSeconds(300));
@@ -29,7 +29,7 @@ class RetryLadderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REFUSED_FOR_GOOD", "ADDRESS_ERASED"})
+    @EnumSource(names = {"REFUSED_FOR_GOOD", "ADDRESS_ERASED", "RECIPIENT_CONFLICTED"})
     void what_can_never_arrive_is_given_up_at_once(FailureReason reason) {
         assertThat(ladder.nextAfter(1, NOON, reason)).isEmpty();
     }

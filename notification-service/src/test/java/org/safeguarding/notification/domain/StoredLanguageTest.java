@@ -29,9 +29,7 @@ class StoredLanguageTest {
     @Test
     void an_invitation_that_was_stored_before_ends_were_is_read_as_one_whose_end_is_open() {
         assertThatNoException()
-                .isThrownBy(() -> StoredLanguage.stillReads(
-                        EventNames.of(NotificationEvent.class),
-                        "notification.invitation-queued.v1-without-end.json",
-                        invited()));
+                .isThrownBy(() -> StoredLanguage.isStillRead(
+                        EventNames.of(NotificationEvent.class), "v1-without-end", invited()));
     }
 }

@@ -93,6 +93,7 @@ final class MoveDoors {
         doors.put(PracticeReviewCommand.SendFactCheck.class, "PUT " + PRACTICE + "fact-check");
         doors.put(PracticeReviewCommand.Approve.class, "PUT " + PRACTICE + "approval");
         doors.put(PracticeReviewCommand.SendCopies.class, "PUT " + PRACTICE + "prepublication");
+        doors.put(PracticeReviewCommand.DrawCopy.class, "POST " + PRACTICE + "copies/{recipient}");
         doors.put(PracticeReviewCommand.Publish.class, "PUT " + PRACTICE + "publication");
         doors.put(PracticeReviewCommand.MovePublication.class, "PUT " + PRACTICE + "publication-day");
         doors.put(PracticeReviewCommand.Withhold.class, "PUT " + PRACTICE + "withholding");

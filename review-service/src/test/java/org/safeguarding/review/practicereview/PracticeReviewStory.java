@@ -3,12 +3,14 @@ package org.safeguarding.review.practicereview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.DelayReason;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.fact.Scan;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.review.practicereview.domain.FamilyInvolvement;
@@ -17,6 +19,7 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 import org.safeguarding.review.practicereview.domain.Recipient;
 import org.safeguarding.review.practicereview.domain.Recommendation;
+import org.safeguarding.review.practicereview.domain.ReportFile;
 import org.safeguarding.review.practicereview.domain.TermsOfReference;
 import org.safeguarding.review.practicereview.domain.Withholding;
 
@@ -45,6 +48,10 @@ public final class PracticeReviewStory {
     public static final List<Recipient> REQUIRED = List.of(Recipient.NATIONAL_PANEL, Recipient.SECRETARY_OF_STATE);
     public static final String HASH = "a".repeat(64);
     public static final String OTHER_HASH = "b".repeat(64);
+    public static final ReportFile FILE = new ReportFile(
+            UUID.fromString("0d8f6f0a-6c3b-4f0e-9a51-3c1f2d7b9e10"), 48_213, "application/pdf", Scan.NOT_SCANNED);
+    public static final ReportFile PUBLIC_FILE = new ReportFile(
+            UUID.fromString("0d8f6f0a-6c3b-4f0e-9a51-3c1f2d7b9e11"), 48_213, "application/pdf", Scan.CLEAN);
 
     private PracticeReviewStory() {}
 
@@ -106,19 +113,23 @@ public final class PracticeReviewStory {
     }
 
     public static Drafted drafted() {
-        return new Drafted(CASE, 1, HASH, DRAFTED_ON);
+        return new Drafted(CASE, 1, HASH, DRAFTED_ON, FILE);
     }
 
     public static FactCheckSent checked() {
-        return new FactCheckSent(CASE, 1, CHECKED_ON);
+        return new FactCheckSent(CASE, 1, CHECKED_ON, HASH);
     }
 
     public static PartnerApproved approvedBy(Agency partner) {
-        return new PartnerApproved(CASE, partner, 1, APPROVED_ON);
+        return new PartnerApproved(CASE, partner, 1, APPROVED_ON, HASH);
     }
 
     public static ReportApproved approved() {
         return new ReportApproved(CASE, 1, HASH, APPROVED_ON);
+    }
+
+    public static CopyDrawn drawnFor(Recipient recipient) {
+        return new CopyDrawn(CASE, 1, HASH, recipient, COPIED_ON);
     }
 
     public static CopiesSent copied() {
@@ -126,15 +137,21 @@ public final class PracticeReviewStory {
     }
 
     public static Published published() {
-        return new Published(CASE, 1, HASH, PUBLISHED_ON, AVAILABLE_UNTIL);
+        return new Published(CASE, 1, HASH, PUBLISHED_ON, AVAILABLE_UNTIL, PUBLIC_FILE);
     }
 
     public static Withheld withheld() {
-        return new Withheld(CASE, PUBLISHED_ON, AVAILABLE_UNTIL, withholding());
+        return new Withheld(
+                CASE, PUBLISHED_ON, AVAILABLE_UNTIL, withholding(), improvements("Handovers are now shared."));
     }
 
     public static WithholdingAgreed agreedToWithhold(Agency partner) {
         return new WithholdingAgreed(CASE, partner, PUBLISHED_ON, withholding());
+    }
+
+    /** Public, so under the key of the publication. */
+    public static Sealed<String> improvements(String words) {
+        return Sealed.of(SubjectId.of(CASE, "publication"), words);
     }
 
     private static Sealed<Withholding> withholding() {
@@ -185,7 +202,7 @@ public final class PracticeReviewStory {
                 CASE, BEGUN_ON, sealed(new FamilyInvolvement("Met twice.", "Nobody had asked them before.")));
     }
 
-    /** The case up to the approval by all three partners. */
+    /** The case up to the approval by all three partners, with the copies drawn that the law asks for. */
     public static List<Object> untilApproved() {
         return List.of(
                 commissioned(),
@@ -197,7 +214,9 @@ public final class PracticeReviewStory {
                 approvedBy(Agency.LOCAL_AUTHORITY),
                 approvedBy(Agency.ICB),
                 approvedBy(Agency.POLICE),
-                approved());
+                approved(),
+                drawnFor(Recipient.NATIONAL_PANEL),
+                drawnFor(Recipient.SECRETARY_OF_STATE));
     }
 
     /** One of each event. */
@@ -216,6 +235,7 @@ public final class PracticeReviewStory {
             checked(),
             approvedBy(Agency.POLICE),
             approved(),
+            drawnFor(Recipient.NATIONAL_PANEL),
             copied(),
             published(),
             withheld(),
@@ -229,6 +249,17 @@ public final class PracticeReviewStory {
             involved(),
             moved(),
             agreedToWithhold(Agency.ICB)
+        };
+    }
+
+    /** As they were stored before there were files, hashes at each step and a key of the publication. */
+    public static PracticeReviewEvent[] ofTheFirstRevision() {
+        return new PracticeReviewEvent[] {
+            new Drafted(CASE, 1, HASH, DRAFTED_ON, null),
+            new FactCheckSent(CASE, 1, CHECKED_ON, null),
+            new PartnerApproved(CASE, Agency.POLICE, 1, APPROVED_ON, null),
+            new Published(CASE, 1, HASH, PUBLISHED_ON, AVAILABLE_UNTIL, null),
+            new Withheld(CASE, PUBLISHED_ON, AVAILABLE_UNTIL, withholding(), null)
         };
     }
 

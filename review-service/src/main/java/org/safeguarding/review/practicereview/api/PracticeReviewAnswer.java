@@ -12,6 +12,7 @@ import org.safeguarding.platform.request.Erasure;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Agreement;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Copies;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Draft;
+import org.safeguarding.review.practicereview.api.ReportAnswer.Drawn;
 import org.safeguarding.review.practicereview.api.ReportAnswer.Ending;
 import org.safeguarding.review.practicereview.domain.Involved;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
@@ -36,9 +37,11 @@ record PracticeReviewAnswer(
         List<Agency> involved,
 
         @Nullable Reviewer reviewer,
+        List<Succession> successions,
         ConductAnswer.@Nullable Terms terms,
         @Nullable @Schema(example = "2026-11-09") LocalDate fieldworkBegunOn,
         List<Draft> drafts,
+        List<Drawn> drawnCopies,
         List<Copies> copies,
 
         @Schema(
@@ -71,9 +74,11 @@ record PracticeReviewAnswer(
                 sheet.state().isRunning() && dueOn.isBefore(today),
                 involved(sheet).kinds(),
                 Reviewer.of(sheet),
+                sheet.all(ReviewerReplaced.class).map(Succession::of).toList(),
                 sheet.last(TermsAgreed.class).map(ConductAnswer.Terms::of).orElse(null),
                 sheet.last(FieldworkBegun.class).map(FieldworkBegun::begunOn).orElse(null),
                 Draft.allOf(sheet),
+                sheet.all(CopyDrawn.class).map(Drawn::of).toList(),
                 sheet.all(CopiesSent.class).map(Copies::of).toList(),
                 Copies.earliestPublicationOn(sheet),
                 plannedOn(sheet),
@@ -105,21 +110,29 @@ record PracticeReviewAnswer(
         return planned;
     }
 
+    /** That another reviewer took the place of the one before, and why. */
+    @Schema(name = "PracticeReviewSuccession")
+    record Succession(
+            @Schema(example = "reviewer-b") String reviewer,
+            @Schema(example = "2026-12-01") LocalDate appointedOn,
+
+            @Schema(
+                    oneOf = {String.class, Erasure.class},
+                    example = "The first reviewer has fallen ill.")
+            Object reason) {
+
+        static Succession of(ReviewerReplaced replaced) {
+            return new Succession(replaced.reviewer(), replaced.replacedOn(), Erasure.orDetail(replaced.reason()));
+        }
+    }
+
     /** Who carries the review out, since when. */
     @Schema(name = "PracticeReviewer")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Reviewer(
             @Schema(example = "reviewer-a") String reviewer,
             @Schema(example = "VOLUNTARY") Agency agency,
             @Schema(example = "VOLUNTARY-1") String organisation,
             @Schema(example = "2026-10-20") LocalDate appointedOn,
-
-            @Schema(
-                    description = "Why they took the place of the reviewer before them, where there was one.",
-                    oneOf = {String.class, Erasure.class},
-                    example = "The first reviewer has fallen ill.")
-            @Nullable
-            Object replacementReason,
 
             @Schema(description = "Whether that still is so by what is known of the case now.", example = "true")
             boolean independent) {
@@ -127,26 +140,15 @@ record PracticeReviewAnswer(
         static @Nullable Reviewer of(PracticeReviewSheet sheet) {
             var involved = involved(sheet);
             return sheet.last(ReviewerReplaced.class)
-                    .map(one -> of(
-                            one.reviewer(),
-                            one.affiliation(),
-                            one.replacedOn(),
-                            Erasure.orDetail(one.reason()),
-                            involved))
+                    .map(one -> of(one.reviewer(), one.affiliation(), one.replacedOn(), involved))
                     .or(() -> sheet.last(ReviewerAppointed.class)
-                            .map(one -> of(one.reviewer(), one.affiliation(), one.appointedOn(), null, involved)))
+                            .map(one -> of(one.reviewer(), one.affiliation(), one.appointedOn(), involved)))
                     .orElse(null);
         }
 
-        private static Reviewer of(
-                String account, Affiliation home, LocalDate since, @Nullable Object reason, Involved involved) {
+        private static Reviewer of(String account, Affiliation home, LocalDate since, Involved involved) {
             return new Reviewer(
-                    account,
-                    home.agency(),
-                    home.organisation().code(),
-                    since,
-                    reason,
-                    involved.isIndependent(account, home));
+                    account, home.agency(), home.organisation().code(), since, involved.isIndependent(account, home));
         }
     }
 }

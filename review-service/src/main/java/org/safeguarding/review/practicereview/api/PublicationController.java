@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,16 @@ import org.safeguarding.platform.request.OnDay;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.MovePublication;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Publish;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.SendCopies;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Drafted;
 import org.safeguarding.review.practicereview.domain.PracticeReviewId;
+import org.safeguarding.review.practicereview.domain.PracticeReviewState;
 import org.safeguarding.review.practicereview.domain.Recipient;
+import org.safeguarding.review.practicereview.domain.ReportFile;
+import org.safeguarding.review.practicereview.view.PracticeReviews;
+import org.safeguarding.review.practicereview.view.ReportFiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,10 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationController {
 
     private final CommandGateway commands;
+    private final PracticeReviews reviews;
+    private final ReportFiles files;
+    private final TransactionTemplate transaction;
     private final OnDay on;
 
-    PublicationController(CommandGateway commands, OnDay on) {
+    PublicationController(
+            CommandGateway commands,
+            PracticeReviews reviews,
+            ReportFiles files,
+            TransactionTemplate transaction,
+            OnDay on) {
         this.commands = commands;
+        this.reviews = reviews;
+        this.files = files;
+        this.transaction = transaction;
         this.on = on;
     }
 
@@ -70,13 +88,29 @@ class PublicationController {
     @PreAuthorize("hasRole('SCREENER')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
-            summary = "Record that the approved report is public",
+            summary = "Make the approved report public",
             description =
-                    "Refused earlier than seven working days after the copies to the national Panel and the Secretary"
-                            + " of State, on weekends and bank holidays.")
+                    "From then on it can be read by everybody at /published-reviews. Refused earlier than seven working"
+                            + " days after the copies to the national Panel and the Secretary of State, on weekends"
+                            + " and bank holidays.")
     void publish(@PathVariable CaseId caseId, ExpectedVersion expected, @RequestBody PublicationRequest request) {
-        commands.sendAndWait(new Publish(
-                new PracticeReviewId(caseId), expected.value(), request.hash(), on.or(request.publishedOn())));
+        transaction.executeWithoutResult(begun -> commands.sendAndWait(new Publish(
+                new PracticeReviewId(caseId),
+                expected.value(),
+                request.hash(),
+                forThePublic(caseId, request.hash()),
+                on.or(request.publishedOn()))));
+    }
+
+    /** The public copy of the version of that hash; what is not the latest, or is not ready for it, is left to the rules. */
+    private @Nullable ReportFile forThePublic(CaseId caseId, String hash) {
+        return reviews.of(caseId)
+                .filter(sheet -> sheet.state() == PracticeReviewState.PREPUBLICATION_SENT)
+                .flatMap(sheet -> sheet.last(Drafted.class))
+                .filter(latest -> latest.hash().equals(hash))
+                .flatMap(latest -> Optional.ofNullable(latest.file()))
+                .map(file -> files.publish(caseId, file, hash))
+                .orElse(null);
     }
 
     /** Who got a copy, when, and the day that is planned. */

@@ -29,6 +29,18 @@ final class ReportAnswer {
             @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String hash,
 
+            @Schema(
+                    description = "In bytes; absent where the version was recorded by its hash alone.",
+                    example = "48213")
+            @Nullable
+            Long size,
+
+            @Schema(
+                    description = "Where the version is to be read; absent where it was recorded by its hash alone.",
+                    example = "/practice-reviews/7c1e5a52-0a4e-4f0e-9d53-1f0a6f6f0a01/drafts/1/file")
+            @Nullable
+            String file,
+
             @Schema(example = "2027-01-29") LocalDate draftedOn,
             @Schema(example = "2027-02-08") @Nullable LocalDate factCheckSentOn,
 
@@ -43,9 +55,12 @@ final class ReportAnswer {
         }
 
         private static Draft of(Drafted one, PracticeReviewSheet sheet) {
+            var file = one.file();
             return new Draft(
                     one.draft(),
                     one.hash(),
+                    file == null ? null : file.size(),
+                    file == null ? null : "/practice-reviews/" + one.caseId() + "/drafts/" + one.draft() + "/file",
                     one.draftedOn(),
                     sheet.all(FactCheckSent.class)
                             .filter(check -> check.draft() == one.draft())
@@ -61,6 +76,22 @@ final class ReportAnswer {
                             .findFirst()
                             .map(ReportApproved::approvedOn)
                             .orElse(null));
+        }
+    }
+
+    /** A copy of the approved report that was drawn, to go to a recipient. */
+    @Schema(name = "PracticeReviewDrawnCopy")
+    record Drawn(
+            @Schema(example = "NATIONAL_PANEL") Recipient recipient,
+            @Schema(example = "1") int draft,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String hash,
+
+            @Schema(example = "2027-03-17") LocalDate drawnOn) {
+
+        static Drawn of(CopyDrawn drawn) {
+            return new Drawn(drawn.recipient(), drawn.draft(), drawn.hash(), drawn.drawnOn());
         }
     }
 

@@ -95,28 +95,40 @@ public sealed interface PracticeReviewCommand {
             LocalDate on)
             implements PracticeReviewCommand {}
 
-    /** The reviewer hands in a version of the report, named by the SHA-256 of its content. */
+    /** The reviewer hands in a version of the report: a file, named by the SHA-256 of its content. */
     record SubmitDraft(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
             String reviewer,
             String hash,
+            ReportFile file,
             LocalDate on)
             implements PracticeReviewCommand {}
 
-    /** The business unit sends the latest draft to those who check its facts. */
+    /** The business unit sends the latest draft to those who check its facts; {@code hash} says which one it means, null where it does not say. */
     record SendFactCheck(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
+            @Nullable String hash,
             LocalDate on)
             implements PracticeReviewCommand {}
 
-    /** One safeguarding partner approves a version of the report. */
+    /** One safeguarding partner approves a version of the report, by its number; {@code hash} is that of what was read, null where it is not said. */
     record Approve(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
             Agency partner,
             int draft,
+            @Nullable String hash,
+            LocalDate on)
+            implements PracticeReviewCommand {}
+
+    /** The business unit takes a copy of the approved report, to go to the recipient; {@code hash} is that of the bytes that are given out. */
+    record DrawCopy(
+            @TargetAggregateIdentifier PracticeReviewId review,
+            @TargetAggregateVersion @Nullable Long version,
+            Recipient recipient,
+            String hash,
             LocalDate on)
             implements PracticeReviewCommand {}
 
@@ -143,11 +155,12 @@ public sealed interface PracticeReviewCommand {
             LocalDate publicationPlannedOn)
             implements PracticeReviewCommand {}
 
-    /** The business unit records that the report, named by its hash, is public. */
+    /** The business unit makes the report, named by its hash, public; the file is its public copy, null where the approved version was recorded by its hash alone. */
     record Publish(
             @TargetAggregateIdentifier PracticeReviewId review,
             @TargetAggregateVersion @Nullable Long version,
             String hash,
+            @Nullable ReportFile file,
             LocalDate on)
             implements PracticeReviewCommand {}
 

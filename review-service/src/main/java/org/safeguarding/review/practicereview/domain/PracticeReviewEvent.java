@@ -2,6 +2,7 @@ package org.safeguarding.review.practicereview.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.Agency;
 import org.safeguarding.contracts.CaseId;
@@ -120,28 +121,41 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
-    /** A version of the report was handed in; it begins its fact check and its approvals anew. */
-    record Drafted(CaseId caseId, int draft, String hash, LocalDate draftedOn) implements PracticeReviewEvent {
-
+    /** A version of the report was handed in, of which {@code hash} is the SHA-256; it begins its fact check and its approvals anew. In the first revision of this form there was no file. */
+    @Revision("2")
+    record Drafted(
+            CaseId caseId,
+            int draft,
+            String hash,
+            LocalDate draftedOn,
+            @Nullable ReportFile file) implements PracticeReviewEvent {
         @Override
         public LocalDate happenedOn() {
             return draftedOn;
         }
     }
 
-    /** The version was sent to those who check its facts. */
-    record FactCheckSent(CaseId caseId, int draft, LocalDate sentOn) implements PracticeReviewEvent {
-
+    /** The version was sent to those who check its facts. The first revision of this form names it by its number alone. */
+    @Revision("2")
+    record FactCheckSent(
+            CaseId caseId,
+            int draft,
+            LocalDate sentOn,
+            @Nullable String hash) implements PracticeReviewEvent {
         @Override
         public LocalDate happenedOn() {
             return sentOn;
         }
     }
 
-    /** One of the three safeguarding partners approved the version. */
-    record PartnerApproved(CaseId caseId, Agency partner, int draft, LocalDate approvedOn)
-            implements PracticeReviewEvent {
-
+    /** One of the three safeguarding partners approved the version. The first revision of this form names it by its number alone. */
+    @Revision("2")
+    record PartnerApproved(
+            CaseId caseId,
+            Agency partner,
+            int draft,
+            LocalDate approvedOn,
+            @Nullable String hash) implements PracticeReviewEvent {
         @Override
         public LocalDate happenedOn() {
             return approvedOn;
@@ -150,17 +164,24 @@ public sealed interface PracticeReviewEvent extends CaseFact {
 
     /** All three safeguarding partners have approved the same version: it is the report. */
     record ReportApproved(CaseId caseId, int draft, String hash, LocalDate approvedOn) implements PracticeReviewEvent {
-
         @Override
         public LocalDate happenedOn() {
             return approvedOn;
         }
     }
 
+    /** A copy of the approved version was given out, to go to the recipient; the actor of the event is who took it. */
+    record CopyDrawn(CaseId caseId, int draft, String hash, Recipient recipient, LocalDate drawnOn)
+            implements PracticeReviewEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return drawnOn;
+        }
+    }
+
     /** Copies of the report went ahead of its publication, with the day that is planned for it. */
     record CopiesSent(CaseId caseId, List<Recipient> to, LocalDate sentOn, LocalDate publicationPlannedOn)
             implements PracticeReviewEvent {
-
         @Override
         public LocalDate happenedOn() {
             return sentOn;
@@ -176,10 +197,16 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
-    /** The report is public, and stays so at least until the day that {@code availableUntil} names. */
-    record Published(CaseId caseId, int draft, String hash, LocalDate publishedOn, LocalDate availableUntil)
+    /** The report is public, and stays so at least until the day that {@code availableUntil} names; the file is the public copy. In the first revision of this form there was none. */
+    @Revision("2")
+    record Published(
+            CaseId caseId,
+            int draft,
+            String hash,
+            LocalDate publishedOn,
+            LocalDate availableUntil,
+            @Nullable ReportFile file)
             implements PracticeReviewEvent {
-
         @Override
         public LocalDate happenedOn() {
             return publishedOn;
@@ -195,10 +222,15 @@ public sealed interface PracticeReviewEvent extends CaseFact {
         }
     }
 
-    /** All three partners have agreed: the improvements are published instead of the report, and stay public like one. */
-    record Withheld(CaseId caseId, LocalDate withheldOn, LocalDate availableUntil, Sealed<Withholding> withholding)
+    /** All three partners have agreed: the improvements are published instead of the report, and stay public like one, under the key of the publication. In the first revision of this form they were in {@code withholding} alone. */
+    @Revision("2")
+    record Withheld(
+            CaseId caseId,
+            LocalDate withheldOn,
+            LocalDate availableUntil,
+            Sealed<Withholding> withholding,
+            @Nullable Sealed<String> improvements)
             implements PracticeReviewEvent {
-
         @Override
         public LocalDate happenedOn() {
             return withheldOn;
@@ -208,7 +240,6 @@ public sealed interface PracticeReviewEvent extends CaseFact {
     /** The report is no longer public. */
     record WithdrawnFromPublication(CaseId caseId, LocalDate withdrawnOn, Sealed<String> reason)
             implements PracticeReviewEvent {
-
         @Override
         public LocalDate happenedOn() {
             return withdrawnOn;

@@ -14,6 +14,7 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Appoi
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Approve;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.AskProgress;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.BeginFieldwork;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.DrawCopy;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.ExplainDelay;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.MovePublication;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Pause;
@@ -83,7 +84,7 @@ public final class PracticeReviewMoves {
                     FACT_CHECK,
                     Set.of(SCREENER),
                     FACTS_ARE_CHECKED_IN_A_DRAFT,
-                    step()),
+                    step(THE_LATEST_DRAFT_IS_CHECKED)),
             new Move<>(
                     Approve.class,
                     Set.of(FACT_CHECK),
@@ -102,6 +103,7 @@ public final class PracticeReviewMoves {
                     Set.of(SCREENER),
                     COPIES_ARE_OF_THE_APPROVED_REPORT,
                     step(
+                            THE_COPIES_WERE_DRAWN,
                             THE_CALENDAR_REACHES_THE_PUBLICATION,
                             PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST,
                             A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY,
@@ -151,6 +153,13 @@ public final class PracticeReviewMoves {
                             THE_REVIEWER_IS_OF_NO_INVOLVED_AGENCY,
                             THE_REVIEWER_HAD_NO_PART_IN_THE_CASE,
                             THE_SUCCESSOR_IS_ANOTHER_PERSON)),
+            new Move<>(
+                    DrawCopy.class,
+                    Set.of(APPROVED, PREPUBLICATION_SENT),
+                    null,
+                    Set.of(SCREENER),
+                    COPIES_ARE_DRAWN_OF_THE_APPROVED_REPORT,
+                    List.of(THE_APPROVED_REPORT_IS_SENT)),
             new Move<>(
                     MovePublication.class,
                     Set.of(PREPUBLICATION_SENT),

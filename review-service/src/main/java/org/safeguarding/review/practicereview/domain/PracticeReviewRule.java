@@ -17,6 +17,8 @@ public enum PracticeReviewRule implements Rule {
     APPROVAL_FOLLOWS_THE_FACT_CHECK("A report is approved after its facts were sent for checking, and once."),
     COPIES_ARE_OF_THE_APPROVED_REPORT(
             "Copies go out ahead of publication once the three safeguarding partners have approved the report."),
+    COPIES_ARE_DRAWN_OF_THE_APPROVED_REPORT(
+            "Copies are drawn once the three safeguarding partners have approved the report and before it is published or withheld."),
     PUBLICATION_FOLLOWS_THE_COPIES("A report is published after its copies went out."),
     A_PLANNED_PUBLICATION_IS_MOVED(
             "The day of publication is moved after copies went out and before the report is published."),
@@ -59,10 +61,14 @@ public enum PracticeReviewRule implements Rule {
 
     // The report
     A_NEW_DRAFT_HAS_OTHER_CONTENT("A new version of the report differs from the one before."),
+    THE_LATEST_DRAFT_IS_CHECKED("The latest version of the report is sent for its fact check, and no earlier one."),
     A_PARTNER_APPROVES_ONCE("A partner approves a version of the report once."),
     THE_LATEST_DRAFT_IS_APPROVED("The latest version of the report is approved, and no earlier one."),
 
     // Publication (SI 2018/789; Working Together chapter 5; policy rows PREPUB and AVAILABLE)
+    THE_APPROVED_REPORT_IS_SENT("What goes out as a copy is the version that the partners approved, and no other."),
+    THE_COPIES_WERE_DRAWN(
+            "Before they are recorded as sent, the copies for the national Panel and the Secretary of State are drawn from here, each for itself."),
     THE_CALENDAR_REACHES_THE_PUBLICATION("A report is published on a day that the calendar of bank holidays reaches."),
     PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST("The day that is planned for publication is today or later."),
     A_REPORT_IS_PUBLISHED_ON_A_WORKING_DAY(

@@ -6,7 +6,10 @@ import static org.safeguarding.review.practicereview.domain.PracticeReviewRule.*
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.safeguarding.contracts.Agency;
@@ -14,6 +17,7 @@ import org.safeguarding.platform.deadline.BankHolidays;
 import org.safeguarding.platform.deadline.Deadline;
 import org.safeguarding.platform.deadline.WorkingDays;
 import org.safeguarding.platform.rule.Rule;
+import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.*;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 
@@ -24,6 +28,7 @@ class Publication {
     private final PracticeReview review;
 
     private final Map<Agency, WithholdingAgreed> withholding = new EnumMap<>(Agency.class);
+    private final Set<Recipient> drawn = EnumSet.noneOf(Recipient.class);
     private Copies copies = Copies.NONE;
     private LocalDate availableUntil;
 
@@ -32,11 +37,27 @@ class Publication {
     }
 
     @CommandHandler
+    void draw(DrawCopy command) {
+        THE_APPROVED_REPORT_IS_SENT.require(
+                command.hash().equals(review.report().hash()));
+
+        apply(new CopyDrawn(
+                review.caseId(), review.report().latest(), command.hash(), command.recipient(), command.on()));
+    }
+
+    @CommandHandler
     void send(SendCopies command) {
         var planned = command.publicationPlannedOn();
+        THE_COPIES_WERE_DRAWN.require(!review.report().isKept() || drawn.containsAll(required(command.to())));
         plan(planned, command.today(), copies.and(command.to(), command.on()), command.on());
 
         apply(new CopiesSent(review.caseId(), command.to().stream().sorted().toList(), command.on(), planned));
+    }
+
+    private static Set<Recipient> required(Set<Recipient> to) {
+        var required = new HashSet<>(to);
+        required.retainAll(Recipient.BEFORE_PUBLICATION);
+        return required;
     }
 
     @CommandHandler
@@ -69,7 +90,12 @@ class Publication {
                         command.hash().equals(review.report().hash())));
 
         apply(new Published(
-                review.caseId(), review.report().latest(), command.hash(), command.on(), publicUntil(command.on())));
+                review.caseId(),
+                review.report().latest(),
+                command.hash(),
+                command.on(),
+                publicUntil(command.on()),
+                command.file()));
     }
 
     @CommandHandler
@@ -97,8 +123,13 @@ class Publication {
                 .map(WithholdingAgreed::agreedOn)
                 .max(naturalOrder())
                 .orElseThrow();
+        var together = Withholding.together(stated);
         apply(new Withheld(
-                review.caseId(), on, publicUntil(on), last.withholding().map(words -> Withholding.together(stated))));
+                review.caseId(),
+                on,
+                publicUntil(on),
+                last.withholding().map(words -> together),
+                Sealed.of(PublicationKey.of(review.caseId()), together.improvements())));
     }
 
     private static LocalDate publicUntil(LocalDate publication) {
@@ -116,7 +147,13 @@ class Publication {
     @EventSourcingHandler
     void evolve(Drafted event) {
         copies = Copies.NONE;
+        drawn.clear();
         withholding.clear();
+    }
+
+    @EventSourcingHandler
+    void evolve(CopyDrawn event) {
+        drawn.add(event.recipient());
     }
 
     @EventSourcingHandler

@@ -51,6 +51,11 @@ public record PracticeReviewSheet(long version, List<PracticeReviewEvent> histor
         return state().isRunning() && account.equals(reviewer());
     }
 
+    /** The version of that number; empty where there is none since the review was commissioned last. */
+    public Optional<Drafted> draft(int number) {
+        return all(Drafted.class).filter(one -> one.draft() == number).findFirst();
+    }
+
     /** What every clock says on that day. */
     public List<ClockReading> clocks(LocalDate today) {
         return PracticeReviewClocks.of(history, today);

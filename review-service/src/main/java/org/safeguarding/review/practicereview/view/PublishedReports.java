@@ -20,13 +20,14 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is public of practice reviews. The improvements that are published in the place of a report are kept sealed with its
- * justification, so that they can be erased; the justification is not for the public.
+ * What is public of practice reviews. The improvements that are published in the place of a report rest sealed under the key
+ * of the publication; the justification is not for the public.
  */
 @Component
 public class PublishedReports {
 
     private static final TypeReference<Sealed<Withholding>> WITHHOLDING = new TypeReference<>() {};
+    private static final TypeReference<Sealed<String>> IMPROVEMENTS = new TypeReference<>() {};
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -52,6 +53,13 @@ public class PublishedReports {
             @Nullable
             String hash,
 
+            @Schema(
+                    description = "Where the report, or what was published instead, is to be read as a file; absent"
+                            + " where the report was published before files were kept.",
+                    example = "/published-reviews/7c1e5a52-0a4e-4f0e-9d53-1f0a6f6f0a01/report")
+            @Nullable
+            String file,
+
             @Schema(description = "Whether the improvements were published instead of the report.", example = "false")
             boolean improvementsInstead,
 
@@ -71,17 +79,22 @@ public class PublishedReports {
 
     private Row row(ResultSet row) throws SQLException {
         var withheld = row.getString("withholding");
+        var caseId = new CaseId(row.getObject("case_id", UUID.class));
+        boolean readable = withheld != null || row.getBoolean("as_file");
         return new Row(
-                new CaseId(row.getObject("case_id", UUID.class)),
+                caseId,
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("available_until", LocalDate.class),
                 row.getString("hash"),
+                readable ? "/published-reviews/" + caseId + "/report" : null,
                 withheld != null,
-                withheld == null ? null : improvements(json.readValue(withheld, WITHHOLDING)));
+                withheld == null ? null : Erasure.orDetail(improvements(row.getString("improvements"), withheld)));
     }
 
-    private static Object improvements(Sealed<Withholding> withholding) {
-        var detail = Erasure.orDetail(withholding);
-        return detail instanceof Withholding known ? known.improvements() : detail;
+    /** What was withheld before the publication had a key of its own is read with its justification. */
+    private Sealed<String> improvements(@Nullable String improvements, String withheld) {
+        return improvements == null
+                ? json.readValue(withheld, WITHHOLDING).map(Withholding::improvements)
+                : json.readValue(improvements, IMPROVEMENTS);
     }
 }

@@ -28,22 +28,29 @@ class PublishedReportsProjection {
     @EventHandler
     void on(Published event) {
         db.sql("""
-                insert into published_report (case_id, published_on, available_until, hash) values (?, ?, ?, ?)
-                on conflict (case_id) do nothing""")
-                .params(event.caseId().value(), event.publishedOn(), event.availableUntil(), event.hash())
+                insert into published_report (case_id, published_on, available_until, hash, as_file)
+                values (?, ?, ?, ?, ?) on conflict (case_id) do nothing""")
+                .params(
+                        event.caseId().value(),
+                        event.publishedOn(),
+                        event.availableUntil(),
+                        event.hash(),
+                        event.file() != null)
                 .update();
     }
 
     @EventHandler
     void on(Withheld event) {
         db.sql("""
-                insert into published_report (case_id, published_on, available_until, withholding) values (?, ?, ?, ?)
-                on conflict (case_id) do nothing""")
-                .params(
-                        event.caseId().value(),
-                        event.withheldOn(),
-                        event.availableUntil(),
-                        json.writeValueAsString(event.withholding()))
+                insert into published_report (case_id, published_on, available_until, withholding, improvements)
+                values (:case, :on, :until, :withholding, :improvements) on conflict (case_id) do nothing""")
+                .param("case", event.caseId().value())
+                .param("on", event.withheldOn())
+                .param("until", event.availableUntil())
+                .param("withholding", json.writeValueAsString(event.withholding()))
+                .param(
+                        "improvements",
+                        event.improvements() == null ? null : json.writeValueAsString(event.improvements()))
                 .update();
     }
 

@@ -137,9 +137,6 @@ class RefusingPracticeReviewsIT {
         assertThat(terms.status()).isEqualTo(400);
         assertThat(terms.text()).contains("scope", "periodFrom", "periodTo", "familyPlan", "agreedOn");
         done(journey.put(caseId, "reviewer", COUNCIL, reviewer("VOLUNTARY")));
-        assertThat(journey.post(caseId, "drafts", REVIEWER, "{\"hash\": \"short\"}")
-                        .status())
-                .isEqualTo(400);
         assertThat(journey.put(caseId, "withholding", COUNCIL, "{\"justification\": \"x\"}")
                         .text())
                 .contains("improvements");
@@ -153,7 +150,8 @@ class RefusingPracticeReviewsIT {
                         door("PUT", "/reviewer/successor", Role.PARTNER),
                         door("PUT", "/terms", Role.PARTNER),
                         door("PUT", "/fieldwork", Role.SCREENER),
-                        door("POST", "/drafts", Role.REVIEWER),
+                        door("GET", "/drafts/1/file", Role.PARTNER, Role.SCREENER, Role.CHAIR, Role.REVIEWER),
+                        door("POST", "/copies/NATIONAL_PANEL", Role.SCREENER),
                         door("PUT", "/fact-check", Role.SCREENER),
                         door("PUT", "/approval", Role.PARTNER),
                         door("PUT", "/prepublication", Role.SCREENER),

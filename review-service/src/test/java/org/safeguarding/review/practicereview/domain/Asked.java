@@ -56,15 +56,27 @@ final class Asked {
     }
 
     static SubmitDraft draft(String reviewer, String hash, LocalDate on) {
-        return new SubmitDraft(REVIEW, null, reviewer, hash, on);
+        return new SubmitDraft(REVIEW, null, reviewer, hash, FILE, on);
     }
 
     static SendFactCheck check(LocalDate on) {
-        return new SendFactCheck(REVIEW, null, on);
+        return check(HASH, on);
+    }
+
+    static SendFactCheck check(String hash, LocalDate on) {
+        return new SendFactCheck(REVIEW, null, hash, on);
     }
 
     static Approve approve(Agency partner, int draft, LocalDate on) {
-        return new Approve(REVIEW, null, partner, draft, on);
+        return new Approve(REVIEW, null, partner, draft, null, on);
+    }
+
+    static Approve approve(Agency partner, String hash, LocalDate on) {
+        return new Approve(REVIEW, null, partner, 1, hash, on);
+    }
+
+    static DrawCopy draw(String hash) {
+        return new DrawCopy(REVIEW, null, Recipient.NATIONAL_PANEL, hash, COPIED_ON);
     }
 
     static SendCopies send(LocalDate on, LocalDate planned, LocalDate today) {
@@ -80,7 +92,7 @@ final class Asked {
     }
 
     static Publish publish(String hash, LocalDate on) {
-        return new Publish(REVIEW, null, hash, on);
+        return new Publish(REVIEW, null, hash, PUBLIC_FILE, on);
     }
 
     static Withhold withhold(LocalDate on, String justification, String improvements) {

@@ -110,6 +110,7 @@ class PracticeReviewGuardsTest {
         return Stream.of(
                 cell(ONLY_THE_APPOINTED_REVIEWER_ACTS, into(FIELDWORK), draft(STRANGER, HASH, DRAFTED_ON)),
                 cell(A_NEW_DRAFT_HAS_OTHER_CONTENT, into(FACT_CHECK), draft(REVIEWER, HASH, CHECKED_ON)),
+                cell(THE_LATEST_DRAFT_IS_CHECKED, into(DRAFT), check(OTHER_HASH, CHECKED_ON)),
                 cell(
                         A_PARTNER_APPROVES_ONCE,
                         with(into(FACT_CHECK), approvedBy(Agency.ICB)),
@@ -118,8 +119,8 @@ class PracticeReviewGuardsTest {
                         THE_LATEST_DRAFT_IS_APPROVED,
                         with(
                                 into(DRAFT),
-                                new Drafted(CASE, 2, OTHER_HASH, CHECKED_ON),
-                                new FactCheckSent(CASE, 2, CHECKED_ON)),
+                                new Drafted(CASE, 2, OTHER_HASH, CHECKED_ON, FILE),
+                                new FactCheckSent(CASE, 2, CHECKED_ON, OTHER_HASH)),
                         approve(Agency.ICB, 1, APPROVED_ON)));
     }
 
@@ -129,6 +130,11 @@ class PracticeReviewGuardsTest {
         var tooEarly = PUBLISHED_ON;
         var sent = into(PREPUBLICATION_SENT);
         return Stream.of(
+                cell(THE_APPROVED_REPORT_IS_SENT, into(APPROVED), draw(OTHER_HASH)),
+                cell(
+                        THE_COPIES_WERE_DRAWN,
+                        into(APPROVED).subList(0, into(APPROVED).size() - 1),
+                        send(COPIED_ON, PUBLISHED_ON, COPIED_ON)),
                 cell(THE_CALENDAR_REACHES_THE_PUBLICATION, into(APPROVED), send(COPIED_ON, BEYOND, COPIED_ON)),
                 cell(
                         PUBLICATION_IS_NOT_ANNOUNCED_FOR_THE_PAST,

@@ -35,6 +35,7 @@ class PracticeReviewMovesTest {
                     draft(REVIEWER, OTHER_HASH, PUBLISHED_ON),
                     check(CHECKED_ON),
                     approve(Agency.POLICE, 1, APPROVED_ON),
+                    draw(HASH),
                     send(COPIED_ON, PUBLISHED_ON, COPIED_ON),
                     publish(HASH, PUBLISHED_ON),
                     move(COPIED_ON, moved().publicationPlannedOn()),

@@ -113,7 +113,7 @@ class PracticeReviewTest {
                         agreed(),
                         begun())
                 .when(draft(REVIEWER, HASH, DRAFTED_ON))
-                .expectEvents(new Drafted(CASE, 2, HASH, DRAFTED_ON));
+                .expectEvents(new Drafted(CASE, 2, HASH, DRAFTED_ON, FILE));
     }
 
     @Test
@@ -137,7 +137,7 @@ class PracticeReviewTest {
 
     @Test
     void a_new_draft_needs_every_approval_anew() {
-        var second = new Drafted(CASE, 2, OTHER_HASH, APPROVED_ON);
+        var second = new Drafted(CASE, 2, OTHER_HASH, APPROVED_ON, FILE);
         review.given(with(
                         into(PracticeReviewState.FACT_CHECK),
                         approvedBy(Agency.LOCAL_AUTHORITY),
@@ -149,9 +149,9 @@ class PracticeReviewTest {
                         into(PracticeReviewState.FACT_CHECK),
                         approvedBy(Agency.ICB),
                         second,
-                        new FactCheckSent(CASE, 2, APPROVED_ON)))
+                        new FactCheckSent(CASE, 2, APPROVED_ON, OTHER_HASH)))
                 .when(approve(Agency.ICB, 2, APPROVED_ON))
-                .expectEvents(new PartnerApproved(CASE, Agency.ICB, 2, APPROVED_ON));
+                .expectEvents(new PartnerApproved(CASE, Agency.ICB, 2, APPROVED_ON, OTHER_HASH));
     }
 
     @Test
@@ -185,7 +185,7 @@ class PracticeReviewTest {
                         approvedBy(Agency.LOCAL_AUTHORITY),
                         approvedBy(Agency.ICB)))
                 .when(approve(Agency.POLICE, 1, early))
-                .expectEvents(new PartnerApproved(CASE, Agency.POLICE, 1, early), approved());
+                .expectEvents(new PartnerApproved(CASE, Agency.POLICE, 1, early, HASH), approved());
     }
 
     @Test
@@ -209,17 +209,18 @@ class PracticeReviewTest {
                                 AVAILABLE_UNTIL,
                                 sealed(new Withholding(
                                         "It would name a sibling.\n\nIt would name a school.",
-                                        "Handovers are now shared."))));
+                                        "Handovers are now shared.")),
+                                improvements("Handovers are now shared.")));
     }
 
     @Test
     void a_correction_after_the_copies_needs_approvals_copies_and_agreements_anew() {
-        var second = new Drafted(CASE, 2, OTHER_HASH, PUBLISHED_ON);
+        var second = new Drafted(CASE, 2, OTHER_HASH, PUBLISHED_ON, FILE);
         var corrected = with(
                 into(PracticeReviewState.PREPUBLICATION_SENT),
                 agreedToWithhold(Agency.LOCAL_AUTHORITY),
                 second,
-                new FactCheckSent(CASE, 2, PUBLISHED_ON),
+                new FactCheckSent(CASE, 2, PUBLISHED_ON, OTHER_HASH),
                 new ReportApproved(CASE, 2, OTHER_HASH, PUBLISHED_ON),
                 new CopiesSent(CASE, List.of(Recipient.NATIONAL_PANEL), PUBLISHED_ON, LATER));
         review.given(into(PracticeReviewState.PREPUBLICATION_SENT))

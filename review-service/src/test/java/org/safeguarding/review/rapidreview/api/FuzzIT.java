@@ -32,7 +32,8 @@ class FuzzIT {
     @Test
     void whatever_is_sent_is_answered_and_what_is_refused_leaves_nothing() {
         var journey = new ReviewJourney(port, channel);
-        var fuzzer = new Fuzzer(port, db, List.of("idempotent_answer"), Map.of(), List.of(CHAIR, SCREENER));
+        var fuzzer = new Fuzzer(
+                port, db, List.of("idempotent_answer", "report_content"), Map.of(), List.of(CHAIR, SCREENER));
         for (int i = 0; i < 3; i++) {
             fuzzer.knowing("/rapid-reviews/" + journey.opened(today().minusDays(3)));
         }

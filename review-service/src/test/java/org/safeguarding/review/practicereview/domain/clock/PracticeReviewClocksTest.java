@@ -70,7 +70,7 @@ class PracticeReviewClocksTest {
 
     @Test
     void a_new_version_of_the_report_has_its_copies_before_it() {
-        var second = new Drafted(CASE, 2, OTHER_HASH, COPIED_ON.plusDays(1));
+        var second = new Drafted(CASE, 2, OTHER_HASH, COPIED_ON.plusDays(1), FILE);
         var panel = new CopiesSent(CASE, List.of(Recipient.NATIONAL_PANEL), COPIED_ON.plusDays(1), PUBLISHED_ON);
         assertThat(PracticeReviewClocks.of(List.of(copied(), second, panel), COPIED_ON)
                         .getFirst()
