@@ -31,6 +31,7 @@ public final class Tokens {
     public static final String ISSUER = "http://identity.test";
 
     private static final RSAKey KEY = newKey();
+    private static final RSAKey FORGERS_KEY = newKey();
     private static final String JWK_SET_URI = publish();
 
     private Tokens() {}
@@ -68,7 +69,7 @@ public final class Tokens {
 
     /** A token that somebody else signed. */
     public static String forged(String subject, Role role, Agency agency) {
-        return sign(claims(subject, role, agency).build(), newKey());
+        return sign(claims(subject, role, agency).build(), FORGERS_KEY);
     }
 
     /** A token that our key signed for another issuer. */

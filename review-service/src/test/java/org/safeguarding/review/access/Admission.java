@@ -49,8 +49,9 @@ final class Admission {
         return admitted ? Optional.empty() : Optional.of(reason);
     }
 
-    /** Whether what the address names is there: the pack of a case that is told was never printed. */
+    /** Whether what the address names is there: of a case that is told no pack was ever printed and no file handed in. */
     static boolean isThere(Endpoint endpoint) {
-        return !endpoint.name().startsWith("GET /rapid-reviews/{caseId}/submission");
+        return !endpoint.name().startsWith("GET /rapid-reviews/{caseId}/submission")
+                && !endpoint.name().equals("GET /practice-reviews/{caseId}/drafts/{draft}/file");
     }
 }

@@ -61,6 +61,7 @@ public record Endpoint(
                 .replace("{reference}", "RR-1")
                 .replace("{version}", "1")
                 .replace("{number}", "1")
+                .replace("{draft}", "99")
                 .replaceAll(
                         "\\{[a-zA-Z]*([iI]d|original|candidate)}",
                         UUID.randomUUID().toString())

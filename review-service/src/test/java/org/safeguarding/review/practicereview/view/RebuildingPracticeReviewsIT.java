@@ -81,7 +81,7 @@ class RebuildingPracticeReviewsIT {
 
     /** Until every processor has caught up. */
     private void awaitSettled() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
             var views = journey.get("/operations/views", OPERATOR).json();
             return views.valueStream()
                     .allMatch(view -> view.at("/behind").asInt() == 0

@@ -103,7 +103,7 @@ class RebuildingTheViewsIT {
 
     /** The rows once every processor has caught up. */
     private List<Map<String, Object>> settled(String table, String order) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
             var views = journey.get("/operations/views", OPERATOR).json();
             return views.size() >= 3
                     && views.valueStream()
