@@ -83,7 +83,7 @@ class CasesOffThePageIT {
 
         state(linden, "NFA");
         linden.told(Letters.ofAReview()
-                .opened()
+                .redated()
                 .asked(Lead.ACUTE_TRUST)
                 .invited("chair")
                 .referrerHeardOfTheOutcome());
@@ -118,7 +118,7 @@ class CasesOffThePageIT {
                 .asked(Lead.ACUTE_TRUST)
                 .invited("chair")
                 .referrerHeardOfTheOutcome()
-                .practiceReview("commissioned"));
+                .commissioned());
     }
 
     @Test
@@ -156,7 +156,11 @@ class CasesOffThePageIT {
                 .as("nobody's words are lost")
                 .contains("Nothing is left to learn.", "One ward has to learn.", "All have to learn.")
                 .contains("The ward learns first.");
-        oak.told(Letters.ofAReview().asked(Lead.ACUTE_TRUST).invited("chair").referrerHeardOfTheOutcome());
+        oak.told(Letters.ofAReview()
+                .asked(Lead.ACUTE_TRUST)
+                .invited("chair")
+                .toThePartners("panel-split-escalated")
+                .referrerHeardOfTheOutcome());
     }
 
     @Test

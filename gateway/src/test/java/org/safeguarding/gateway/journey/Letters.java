@@ -18,9 +18,13 @@ final class Letters {
         return new Letters();
     }
 
-    /** The standing chair hears of a review, and again where it is counted from a notification that followed. */
     Letters opened() {
         return and("review-opened", "chair");
+    }
+
+    /** The standing chair hears of the new day where a review is counted from a notification that followed. */
+    Letters redated() {
+        return and("review-redated", "chair");
     }
 
     Letters asked(Lead... leads) {

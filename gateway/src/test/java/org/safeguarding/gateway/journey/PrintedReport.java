@@ -19,6 +19,7 @@ final class PrintedReport {
     static byte[] of(String words) {
         try (var report = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
+            report.setDocumentId(1L); // the same words are the same bytes
             var page = new PDPage();
             report.addPage(page);
             try (var text = new PDPageContentStream(report, page, AppendMode.OVERWRITE, false)) {

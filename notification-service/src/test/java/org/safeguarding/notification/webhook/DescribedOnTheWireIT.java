@@ -57,6 +57,7 @@ import org.safeguarding.contracts.RecommendationAssigned;
 import org.safeguarding.contracts.RecommendationEvidenceReturned;
 import org.safeguarding.contracts.RecommendationOverdue;
 import org.safeguarding.contracts.ReferralClosed;
+import org.safeguarding.contracts.ReferralConflictDeclared;
 import org.safeguarding.contracts.ReferralReceived;
 import org.safeguarding.contracts.ReferralReopened;
 import org.safeguarding.contracts.ReferralScreened;
@@ -64,6 +65,7 @@ import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.RegisterRecipient;
 import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.ReviewBasis;
+import org.safeguarding.contracts.ReviewConflictDeclared;
 import org.safeguarding.contracts.ReviewOutcome;
 import org.safeguarding.contracts.SafetyActionAssigned;
 import org.safeguarding.contracts.SafetyActionOverdue;
@@ -127,6 +129,8 @@ class DescribedOnTheWireIT extends OnPartner {
                 new ReferralReopened(caseId, DAY),
                 new NotificationCriteriaNotMet(caseId, DAY),
                 new ReferralClosed(caseId, DAY),
+                new ReferralConflictDeclared(caseId, "screener", DAY),
+                new ReviewConflictDeclared(caseId, "panel-school", DAY),
                 new RapidReviewUnanswered(caseId, 5),
                 new RapidReviewOpened(caseId, ReviewBasis.LOCAL_DECISION, DAY, DAY),
                 new RapidReviewRefused(caseId, "rapid-review/notification-has-its-day"),
