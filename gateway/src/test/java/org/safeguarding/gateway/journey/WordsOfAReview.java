@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.gateway.journey.Journey.today;
 
 import java.io.IOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.safeguarding.platform.deadline.WorkingDays;
 import org.safeguarding.platform.file.Sha256;
 
 /** Takes a case along every door of the review and of what follows from it that lets words in, each a canary. */
@@ -184,8 +183,9 @@ record WordsOfAReview(OneCase of, Canaries canaries) {
         return PrintedReport.of("What was not put together: " + word("report"));
     }
 
+    /** A working day by the calendar that the rule of publication asks. */
     private static LocalDate publication() {
-        return today().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        return WorkingDays.after(today().plusDays(40), 1);
     }
 
     private void withheld(FollowUp review) {

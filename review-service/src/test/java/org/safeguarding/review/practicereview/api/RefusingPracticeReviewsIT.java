@@ -72,7 +72,7 @@ class RefusingPracticeReviewsIT {
                 caseId,
                 "prepublication",
                 UNIT,
-                copies(WorkingDays.before(day, 6), day.plusMonths(1).with(java.time.DayOfWeek.WEDNESDAY))));
+                copies(WorkingDays.before(day, 6), WorkingDays.after(day.plusMonths(1), 1))));
 
         var early = journey.put(caseId, "publication", UNIT, publication(HASH, day));
         assertThat(early.status()).isEqualTo(409);
