@@ -58,8 +58,7 @@ class CopyController {
     ResponseEntity<InputStreamResource> draw(
             @PathVariable CaseId caseId, @PathVariable Recipient recipient, ExpectedVersion expected, Caller caller) {
         var version = reviews.of(caseId, caller).last(Drafted.class).orElseThrow(CopyController::nothingThere);
-        var file = files.outgoing(
-                caseId, Words.fileName(caseId, version.draft()), Words.fileOf(version.file()), version.hash());
+        var file = files.outgoing(version);
         commands.sendAndWait(
                 new DrawCopy(new PracticeReviewId(caseId), expected.value(), recipient, version.hash(), on.today()));
         return file;

@@ -75,17 +75,9 @@ class PublishedReportController {
             throw FileRefused.because(HttpStatus.GONE, "report-withdrawn", "This report was taken out of publication.");
         }
         return sheet.last(Published.class)
-                .map(published -> report(publication, published))
+                .map(files::published)
                 .or(() -> sheet.last(Withheld.class).map(withheld -> improvements(sheet, withheld)))
                 .orElseThrow(PublishedReportController::notPublished);
-    }
-
-    private ResponseEntity<InputStreamResource> report(CaseId publication, Published published) {
-        return files.published(
-                publication,
-                Words.fileName(publication, published.draft()),
-                Words.fileOf(published.file()),
-                published.hash());
     }
 
     private static ResponseEntity<InputStreamResource> improvements(PracticeReviewSheet sheet, Withheld withheld) {

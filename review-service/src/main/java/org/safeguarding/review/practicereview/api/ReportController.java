@@ -108,13 +108,13 @@ class ReportController {
                             mediaType = MediaType.APPLICATION_PDF_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<InputStreamResource> read(@PathVariable CaseId caseId, @PathVariable int draft, Caller caller) {
-        var version = reviews.of(caseId, caller)
+        return reviews.of(caseId, caller)
                 .draft(draft)
+                .map(files::version)
                 .orElseThrow(() -> FileRefused.because(
                         HttpStatus.NOT_FOUND,
                         "unknown-version",
                         "This review has no version of its report of that number."));
-        return files.version(caseId, Words.fileName(caseId, draft), Words.fileOf(version.file()), version.hash());
     }
 
     @PutMapping("/practice-reviews/{caseId}/fact-check")

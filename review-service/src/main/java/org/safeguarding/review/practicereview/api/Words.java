@@ -1,12 +1,8 @@
 package org.safeguarding.review.practicereview.api;
 
-import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
-import org.safeguarding.platform.file.FileRefused;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
-import org.safeguarding.review.practicereview.domain.ReportFile;
-import org.springframework.http.HttpStatus;
 
 /** How what somebody wrote about a practice review is sealed, and what accounts and hashes look like. */
 final class Words {
@@ -17,22 +13,6 @@ final class Words {
     static final String SHA_256_FORM = "is a SHA-256: 64 lower-case hexadecimal digits";
 
     private Words() {}
-
-    /** As a version of the report is called where it is given out: by the case, never by what its author called it. */
-    static String fileName(CaseId caseId, int draft) {
-        return "practice-review-" + caseId + "-" + draft + ".pdf";
-    }
-
-    /** The file of a version; there is none where the version was recorded by its hash alone. */
-    static ReportFile fileOf(@Nullable ReportFile file) {
-        if (file == null) {
-            throw FileRefused.because(
-                    HttpStatus.NOT_FOUND,
-                    "report-without-file",
-                    "This version of the report was recorded by its hash, before files were kept here. Ask the partnership for it.");
-        }
-        return file;
-    }
 
     static <T> Sealed<T> sealed(CaseId caseId, T words) {
         return Sealed.of(SubjectId.of(caseId, "practice-review"), words);

@@ -3,6 +3,7 @@ package org.safeguarding.review.practicereview.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.fact.Scan;
 import org.safeguarding.platform.file.FileDownload;
@@ -14,6 +15,8 @@ import org.safeguarding.platform.file.Upload;
 import org.safeguarding.platform.file.VirusScanner;
 import org.safeguarding.platform.sealed.Sealer;
 import org.safeguarding.platform.sealed.SubjectId;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Drafted;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Published;
 import org.safeguarding.review.practicereview.domain.PublicationKey;
 import org.safeguarding.review.practicereview.domain.ReportFile;
 import org.springframework.core.io.InputStreamResource;
@@ -61,19 +64,25 @@ public class ReportFiles {
     }
 
     /** The version as an answer, once all of it was compared with its hash. */
-    public ResponseEntity<InputStreamResource> version(CaseId caseId, String name, ReportFile version, String sha256) {
-        return answer(draftAt(caseId, version.id()), name, version, version.scan(), sha256);
+    public ResponseEntity<InputStreamResource> version(Drafted version) {
+        var file = kept(version.file());
+        var name = name(version.caseId(), version.draft());
+        return answer(draftAt(version.caseId(), file.id()), name, file, file.scan(), version.hash());
     }
 
     /** The version as an answer that leaves the house: what no virus scanner has looked at yet is looked at before. */
-    public ResponseEntity<InputStreamResource> outgoing(CaseId caseId, String name, ReportFile version, String sha256) {
-        var place = draftAt(caseId, version.id());
-        return answer(place, name, version, lookedAt(place, version), sha256);
+    public ResponseEntity<InputStreamResource> outgoing(Drafted version) {
+        var file = kept(version.file());
+        var name = name(version.caseId(), version.draft());
+        var place = draftAt(version.caseId(), file.id());
+        return answer(place, name, file, lookedAt(place, file), version.hash());
     }
 
     /** What is public, as an answer. */
-    public ResponseEntity<InputStreamResource> published(CaseId caseId, String name, ReportFile file, String sha256) {
-        return answer(publicAt(caseId, file.id()), name, file, file.scan(), sha256);
+    public ResponseEntity<InputStreamResource> published(Published report) {
+        var file = kept(report.file());
+        var name = name(report.caseId(), report.draft());
+        return answer(publicAt(report.caseId(), file.id()), name, file, file.scan(), report.hash());
     }
 
     private ResponseEntity<InputStreamResource> answer(
@@ -102,6 +111,22 @@ public class ReportFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** There is no file where the version was recorded by its hash alone. */
+    private static ReportFile kept(@Nullable ReportFile file) {
+        if (file == null) {
+            throw FileRefused.because(
+                    HttpStatus.NOT_FOUND,
+                    "report-without-file",
+                    "This version of the report was recorded by its hash, before files were kept here. Ask the partnership for it.");
+        }
+        return file;
+    }
+
+    /** As a version is called where it is given out: by the case, never by what its author called it. */
+    private static String name(CaseId caseId, int draft) {
+        return "practice-review-" + caseId + "-" + draft + ".pdf";
     }
 
     private static FilePlace draftAt(CaseId caseId, UUID id) {
