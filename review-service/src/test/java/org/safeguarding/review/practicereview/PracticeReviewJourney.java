@@ -101,7 +101,6 @@ public final class PracticeReviewJourney {
         return caseId;
     }
 
-    /** As the Rapid Review records it. */
     public void conclude(CaseId caseId, ReviewOutcome outcome, LocalDate decidedOn, long sequence) {
         record(new RapidReviewEvent.Concluded(caseId, outcome, decidedOn, decidedOn.plusDays(1)), sequence);
     }
@@ -281,7 +280,8 @@ public final class PracticeReviewJourney {
         record("PracticeReview", "practice-review/" + event.caseId(), event, sequence);
     }
 
-    private void record(RapidReviewEvent event, long sequence) {
+    /** As the Rapid Review records it. */
+    public void record(RapidReviewEvent event, long sequence) {
         record("RapidReview", "rapid-review/" + event.caseId(), event, sequence);
     }
 

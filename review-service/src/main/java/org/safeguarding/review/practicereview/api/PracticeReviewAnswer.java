@@ -72,7 +72,7 @@ record PracticeReviewAnswer(
                 dueOn,
                 ((Commissioned) sheet.history().getFirst()).dueOn(),
                 sheet.state().isRunning() && dueOn.isBefore(today),
-                involved(sheet).kinds(),
+                sheet.involved().kinds(),
                 Reviewer.of(sheet),
                 sheet.all(ReviewerReplaced.class).map(Succession::of).toList(),
                 sheet.last(TermsAgreed.class).map(ConductAnswer.Terms::of).orElse(null),
@@ -89,12 +89,6 @@ record PracticeReviewAnswer(
                         .map(ConductAnswer.Recommended::of)
                         .toList(),
                 sheet.all(FamilyInvolved.class).map(ConductAnswer.Family::of).toList());
-    }
-
-    private static Involved involved(PracticeReviewSheet sheet) {
-        return sheet.last(ClockRestarted.class)
-                .map(ClockRestarted::involved)
-                .orElseGet(() -> sheet.last(Commissioned.class).orElseThrow().involved());
     }
 
     private static @Nullable LocalDate plannedOn(PracticeReviewSheet sheet) {
@@ -138,7 +132,7 @@ record PracticeReviewAnswer(
             boolean independent) {
 
         static @Nullable Reviewer of(PracticeReviewSheet sheet) {
-            var involved = involved(sheet);
+            var involved = sheet.involved();
             return sheet.last(ReviewerReplaced.class)
                     .map(one -> of(one.reviewer(), one.affiliation(), one.replacedOn(), involved))
                     .or(() -> sheet.last(ReviewerAppointed.class)

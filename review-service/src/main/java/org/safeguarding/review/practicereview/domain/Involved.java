@@ -27,7 +27,7 @@ public record Involved(List<Affiliation> organisations, List<Agency> agencies, L
     }
 
     /** The same, and that account besides. */
-    Involved and(String account) {
+    public Involved and(String account) {
         return new Involved(
                 organisations,
                 agencies,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.review.practicereview.domain.Copies;
 import org.safeguarding.review.practicereview.domain.Course;
+import org.safeguarding.review.practicereview.domain.Involved;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 import org.safeguarding.review.practicereview.domain.PracticeReviewState;
@@ -49,6 +50,19 @@ public record PracticeReviewSheet(long version, List<PracticeReviewEvent> histor
     /** Whether a reviewer of that account may read it: the appointed one, as long as it runs. */
     public boolean isReadBy(String account) {
         return state().isRunning() && account.equals(reviewer());
+    }
+
+    /** Of whom the reviewer must be independent, by what is known of the case now. */
+    public Involved involved() {
+        var involved = last(Commissioned.class).orElseThrow().involved();
+        for (var event : current().toList()) {
+            involved = switch (event) {
+                case ClockRestarted restarted -> restarted.involved();
+                case ConflictRecorded conflict -> involved.and(conflict.person());
+                default -> involved;
+            };
+        }
+        return involved;
     }
 
     /** The version of that number; empty where there is none since the review was commissioned last. */

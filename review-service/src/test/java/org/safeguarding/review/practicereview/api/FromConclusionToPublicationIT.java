@@ -15,6 +15,7 @@ import org.safeguarding.platform.fact.Role;
 import org.safeguarding.review.practicereview.PracticeReviewJourney;
 import org.safeguarding.review.rapidreview.TopicReader;
 import org.safeguarding.review.rapidreview.TopicReader.Message;
+import org.safeguarding.review.rapidreview.domain.RapidReviewEvent.InterestsDeclared;
 import org.safeguarding.testing.OnEngines;
 import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,6 +179,18 @@ class FromConclusionToPublicationIT {
                         "safeguarding.practice-review-commissioned.v1",
                         "safeguarding.practice-review-commissioned.v1",
                         "safeguarding.practice-review-discontinued.v1");
+    }
+
+    @Test
+    void a_reviewer_who_declares_a_conflict_while_it_runs_is_shown_as_independent_no_longer() {
+        var caseId = journey.commissioned(today().minusDays(150));
+        done(journey.put(caseId, "reviewer", COUNCIL, reviewer("VOLUNTARY")));
+        assertThat(journey.review(caseId).at("/reviewer/independent").asBoolean())
+                .isTrue();
+
+        journey.record(new InterestsDeclared(caseId, today(), "reviewer-a", true), 2);
+
+        journey.await(caseId, review -> !review.at("/reviewer/independent").asBoolean());
     }
 
     @Test
