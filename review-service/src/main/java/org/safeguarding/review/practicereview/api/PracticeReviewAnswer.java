@@ -60,7 +60,8 @@ record PracticeReviewAnswer(
         List<ConductAnswer.Recommended> recommendations,
         List<ConductAnswer.Family> familyInvolvement) {
 
-    static PracticeReviewAnswer of(PracticeReviewSheet sheet, LocalDate today) {
+    /** {@code withReasons} says whether the reader may know why a reviewer was replaced, which may be about their health. */
+    static PracticeReviewAnswer of(PracticeReviewSheet sheet, LocalDate today, boolean withReasons) {
         var commissioned = sheet.last(Commissioned.class).orElseThrow();
         var restarted = sheet.last(ClockRestarted.class);
         var dueOn = restarted.map(ClockRestarted::dueOn).orElse(commissioned.dueOn());
@@ -74,7 +75,9 @@ record PracticeReviewAnswer(
                 sheet.state().isRunning() && dueOn.isBefore(today),
                 sheet.involved().kinds(),
                 Reviewer.of(sheet),
-                sheet.all(ReviewerReplaced.class).map(Succession::of).toList(),
+                sheet.all(ReviewerReplaced.class)
+                        .map(replaced -> Succession.of(replaced, withReasons))
+                        .toList(),
                 sheet.last(TermsAgreed.class).map(ConductAnswer.Terms::of).orElse(null),
                 sheet.last(FieldworkBegun.class).map(FieldworkBegun::begunOn).orElse(null),
                 Draft.allOf(sheet),
@@ -106,17 +109,23 @@ record PracticeReviewAnswer(
 
     /** That another reviewer took the place of the one before, and why. */
     @Schema(name = "PracticeReviewSuccession")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Succession(
             @Schema(example = "reviewer-b") String reviewer,
             @Schema(example = "2026-12-01") LocalDate appointedOn,
 
             @Schema(
+                    description = "Why; absent for a reviewer.",
                     oneOf = {String.class, Erasure.class},
                     example = "The first reviewer has fallen ill.")
+            @Nullable
             Object reason) {
 
-        static Succession of(ReviewerReplaced replaced) {
-            return new Succession(replaced.reviewer(), replaced.replacedOn(), Erasure.orDetail(replaced.reason()));
+        static Succession of(ReviewerReplaced replaced, boolean withReason) {
+            return new Succession(
+                    replaced.reviewer(),
+                    replaced.replacedOn(),
+                    withReason ? Erasure.orDetail(replaced.reason()) : null);
         }
     }
 

@@ -48,12 +48,13 @@ class PracticeReviewController {
     @PreAuthorize(ReadablePracticeReviews.READERS)
     @Operation(
             summary = "One practice review with all that has happened in it",
-            description = "The ETag is the version to send back as If-Match with a change.")
+            description = "The ETag is the version to send back as If-Match with a change. A reviewer does not read why"
+                    + " the one before was replaced.")
     ResponseEntity<PracticeReviewAnswer> one(@PathVariable CaseId caseId, Caller caller) {
         var sheet = reviews.of(caseId, caller);
         return ResponseEntity.ok()
                 .eTag(String.valueOf(sheet.version()))
-                .body(PracticeReviewAnswer.of(sheet, on.today()));
+                .body(PracticeReviewAnswer.of(sheet, on.today(), ReadablePracticeReviews.seesEveryReview(caller)));
     }
 
     @GetMapping("/{caseId}/clocks")

@@ -9,7 +9,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Who reads which practice review: a reviewer the own one as long as it runs, the others every one. */
+/**
+ * Who reads which practice review: a reviewer the own one as long as it runs, the others every one. Why a reviewer was
+ * replaced may be about their health, so whoever comes after them does not read it.
+ */
 @Component
 class ReadablePracticeReviews {
 

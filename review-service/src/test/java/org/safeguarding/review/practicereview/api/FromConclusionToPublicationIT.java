@@ -182,6 +182,24 @@ class FromConclusionToPublicationIT {
     }
 
     @Test
+    void why_a_reviewer_was_replaced_is_not_for_the_successor_to_read() {
+        var caseId = journey.commissioned(today().minusDays(150));
+        done(journey.put(caseId, "reviewer", COUNCIL, reviewer("VOLUNTARY")));
+        done(journey.put(caseId, "reviewer/successor", COUNCIL, """
+                {"reviewer": "reviewer-z", "agency": "VOLUNTARY", "organisation": "X-1", "reason": "An operation."}"""));
+
+        for (var reader : List.of(COUNCIL, UNIT, Tokens.of("chair", Role.CHAIR, Agency.PARTNERSHIP))) {
+            var succession =
+                    journey.get("/practice-reviews/" + caseId, reader).json().at("/successions/0");
+            assertThat(succession.at("/reason").asString()).isEqualTo("An operation.");
+        }
+        var read = journey.get("/practice-reviews/" + caseId, STRANGER);
+        assertThat(read.json().at("/successions/0/reviewer").asString()).isEqualTo("reviewer-z");
+        assertThat(read.text()).doesNotContain("An operation.");
+        assertThat(status(caseId, REVIEWER)).isEqualTo(404);
+    }
+
+    @Test
     void a_reviewer_who_declares_a_conflict_while_it_runs_is_shown_as_independent_no_longer() {
         var caseId = journey.commissioned(today().minusDays(150));
         done(journey.put(caseId, "reviewer", COUNCIL, reviewer("VOLUNTARY")));
