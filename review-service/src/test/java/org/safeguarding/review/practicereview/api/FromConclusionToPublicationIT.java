@@ -73,13 +73,16 @@ class FromConclusionToPublicationIT {
         journey.await("/published-reviews", rows -> rows.toString().contains(withheld.toString()));
         var referrer = Tokens.of("hospital", Role.REFERRER, Agency.ACUTE_TRUST);
         var list = journey.get("/published-reviews", referrer);
-        assertThat(list.text()).contains(published.toString(), HASH).doesNotContain("zephyrquartz");
+        assertThat(list.text())
+                .contains("/published-reviews/" + published + "/report", HASH)
+                .doesNotContain("zephyrquartz");
         var row = list.json()
                 .valueStream()
                 .filter(one -> one.at("/caseId").asString().equals(withheld.toString()))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.at("/improvementsInstead").asBoolean()).isTrue();
+        assertThat(row.at("/file").asString()).isEqualTo("/published-reviews/" + withheld + "/report");
         assertThat(row.at("/improvements").asString()).isEqualTo("Handovers are shared now.");
         assertThat(row.has("hash")).isFalse();
         assertThat(row.at("/availableUntil").asString())

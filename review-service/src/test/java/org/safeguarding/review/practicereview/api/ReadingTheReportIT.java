@@ -190,6 +190,8 @@ class ReadingTheReportIT {
         assertThat(problem(journey.file(draft(caseId, 1), UNIT))).isEqualTo("404 report-without-file");
         assertThat(problem(journey.file(publicly(caseId), ANYBODY))).isEqualTo("404 report-without-file");
         assertThat(journey.review(caseId).at("/drafts/0").has("file")).isFalse();
+        var list = journey.await("/published-reviews", rows -> rows.toString().contains(caseId.toString()));
+        assertThat(list.toString()).doesNotContain(publicly(caseId));
     }
 
     @Test

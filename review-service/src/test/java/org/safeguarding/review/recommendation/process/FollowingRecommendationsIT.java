@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.review.rapidreview.TopicReader;
@@ -78,6 +79,25 @@ class FollowingRecommendationsIT extends RecommendedByEachReview {
         var read = doors.get(first, next).json();
         assertThat(read.at("/notes")).hasSize(1);
         assertThat(read.at("/notes/0/kind").asString()).isEqualTo("REASSIGNED");
+    }
+
+    @Test
+    void what_is_sent_back_is_told_of_whoever_owns_it_by_then() {
+        var next = Tokens.of("hospital-lead", Role.AGENCY_LEAD, Agency.ACUTE_TRUST, Organisation.of("RX0"));
+        assigned(today().plusDays(30));
+        done("PUT", "reassignment", CHAIR, """
+                {"owner": {"agency": "ACUTE_TRUST", "organisation": "RX0"}, "reason": "Moved."}""", "ASSIGNED");
+        doors.await(
+                first,
+                SCREENER,
+                read -> read.at("/owner/organisation").asString().equals("RX0"));
+        done("POST", "progress", next, "{\"note\": \"Drafted.\", \"actions\": []}", "IN_PROGRESS");
+        done("PUT", "evidence", next, "{\"text\": \"Audited.\"}", "EVIDENCED");
+        done("PUT", "evidence-return", PARTNER, REASON, "IN_PROGRESS");
+
+        var told = TopicReader.about(caseId, Topics.REVIEW_EVENTS, messages -> messages.size() >= 3);
+        assertThat(told.getLast().json())
+                .isEqualTo("{\"caseId\":\"%s\",\"owner\":\"RX0\",\"returnedOn\":\"%s\"}".formatted(caseId, today()));
     }
 
     @Test
