@@ -24,7 +24,7 @@ import org.safeguarding.review.learning.domain.LearningEvent.Planned;
 import org.safeguarding.review.learning.domain.LearningId;
 import org.springframework.stereotype.Component;
 
-/** Tells the other services that a case is learnt from otherwise, when that is late and when it is done; nothing of what was found. */
+/** Tells the other services that a case is learnt from otherwise, by whom and until when, that it is late and how it ended; nothing of what was found. */
 @Component
 @ProcessingGroup("learning-publisher")
 @DisallowReplay
