@@ -215,8 +215,8 @@ class NothingRestsInPlainIT {
 
         List<String> holding(JdbcClient db, Collection<String> words) {
             var text = type.equals("bytea") ? "encode(" + name + ", 'escape')" : name + "::text";
-            return db.sql("select word from unnest(?) as word where exists (select 1 from " + table
-                            + " where position(word in " + text + ") > 0)")
+            return db.sql("with held as materialized (select " + text + " as value from " + table + ")"
+                            + " select distinct word from held, unnest(?) as word where position(word in value) > 0")
                     .param(words.toArray(String[]::new))
                     .query(String.class)
                     .list();

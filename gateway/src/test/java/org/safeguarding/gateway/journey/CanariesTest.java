@@ -1,11 +1,13 @@
 package org.safeguarding.gateway.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,16 @@ class CanariesTest {
         assertThat(canaries.in(("x" + word).getBytes(UTF_16LE))).containsExactly("narrative");
         assertThat(canaries.in(HexFormat.of().formatHex(word.getBytes(UTF_8)).getBytes(UTF_8)))
                 .containsExactly("narrative");
+    }
+
+    @Test
+    void a_word_is_found_in_a_file_that_is_longer_than_it_is_filled() {
+        for (var charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+            assertThat(canaries.in((word + "\0".repeat(100)).getBytes(charset)))
+                    .as(charset.name())
+                    .containsExactly("narrative");
+        }
+        assertThat(canaries.in(new byte[100])).isEmpty();
     }
 
     @Test
