@@ -21,12 +21,7 @@ public sealed interface NotificationCommand {
             Because because)
             implements NotificationCommand {
 
-        /** A letter that speaks of no day. */
-        public static QueueNotification of(CaseId caseId, Because because, Recipient recipient, LetterName letter) {
-            return of(caseId, because, recipient, letter, null);
-        }
-
-        /** A letter that speaks of a day. */
+        /** A letter; {@code day} is null where it speaks of none. */
         public static QueueNotification of(
                 CaseId caseId, Because because, Recipient recipient, LetterName letter, @Nullable LocalDate day) {
             var id = NotificationId.of(caseId, because, recipient, letter);

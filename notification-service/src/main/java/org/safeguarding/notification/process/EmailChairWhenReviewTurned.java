@@ -6,19 +6,12 @@ import static org.safeguarding.notification.domain.LetterName.REVIEW_REDATED;
 import static org.safeguarding.notification.domain.LetterName.REVIEW_REOPENED;
 import static org.safeguarding.notification.domain.LetterName.SAFETY_ACTION_OVERDUE;
 
-import java.time.LocalDate;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.jspecify.annotations.Nullable;
 import org.safeguarding.contracts.LearningDiscontinued;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewRedated;
 import org.safeguarding.contracts.RapidReviewReopened;
-import org.safeguarding.contracts.ReviewCaseEvent;
 import org.safeguarding.contracts.SafetyActionOverdue;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.LetterName;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -30,27 +23,27 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-chair-when-review-turned")
 class EmailChairWhenReviewTurned {
 
-    private final CommandGateway commands;
+    private final Post post;
     private final Addressees addressees;
 
-    EmailChairWhenReviewTurned(CommandGateway commands, Addressees addressees) {
-        this.commands = commands;
+    EmailChairWhenReviewTurned(Post post, Addressees addressees) {
+        this.post = post;
         this.addressees = addressees;
     }
 
     @KafkaHandler
     void on(RapidReviewDiscontinued event, @Header("ce_id") String id) {
-        tell(event, id, addressees.chair(), REVIEW_DISCONTINUED, null);
+        post.send(event, id, addressees.chair(), REVIEW_DISCONTINUED);
     }
 
     @KafkaHandler
     void on(RapidReviewReopened event, @Header("ce_id") String id) {
-        tell(event, id, addressees.chair(), REVIEW_REOPENED, null);
+        post.send(event, id, addressees.chair(), REVIEW_REOPENED);
     }
 
     @KafkaHandler
     void on(RapidReviewRedated event, @Header("ce_id") String id) {
-        tell(event, id, addressees.chair(), REVIEW_REDATED, event.dueOn());
+        post.send(event, id, addressees.chair(), REVIEW_REDATED, event.dueOn());
     }
 
     /** The chair of the panel, and where there is none the standing one. */
@@ -58,19 +51,14 @@ class EmailChairWhenReviewTurned {
     void on(SafetyActionOverdue event, @Header("ce_id") String id) {
         var named = event.chair();
         var chair = named == null ? addressees.chair() : Recipient.of(named);
-        tell(event, id, chair, SAFETY_ACTION_OVERDUE, event.dueOn());
+        post.send(event, id, chair, SAFETY_ACTION_OVERDUE, event.dueOn());
     }
 
     @KafkaHandler
     void on(LearningDiscontinued event, @Header("ce_id") String id) {
-        tell(event, id, addressees.chair(), LEARNING_DISCONTINUED, event.discontinuedOn());
+        post.send(event, id, addressees.chair(), LEARNING_DISCONTINUED, event.discontinuedOn());
     }
 
     @KafkaHandler(isDefault = true)
     void otherwise(Object notOurConcern) {}
-
-    private void tell(ReviewCaseEvent event, String id, Recipient chair, LetterName letter, @Nullable LocalDate day) {
-        var because = new Because(id, Topics.typeOf(event.getClass()));
-        commands.sendAndWait(QueueNotification.of(event.caseId(), because, chair, letter, day));
-    }
 }

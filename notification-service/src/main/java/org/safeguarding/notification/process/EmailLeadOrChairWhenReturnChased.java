@@ -3,12 +3,9 @@ package org.safeguarding.notification.process;
 import static org.safeguarding.notification.domain.LetterName.AGENCY_RETURN_CHASED;
 import static org.safeguarding.notification.domain.LetterName.AGENCY_RETURN_UNANSWERED;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.AgencyReturnChased;
 import org.safeguarding.contracts.ReminderStep;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -20,21 +17,20 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-lead-or-chair-when-return-chased")
 class EmailLeadOrChairWhenReturnChased {
 
-    private final CommandGateway commands;
+    private final Post post;
     private final Addressees addressees;
 
-    EmailLeadOrChairWhenReturnChased(CommandGateway commands, Addressees addressees) {
-        this.commands = commands;
+    EmailLeadOrChairWhenReturnChased(Post post, Addressees addressees) {
+        this.post = post;
         this.addressees = addressees;
     }
 
     @KafkaHandler
     void on(AgencyReturnChased event, @Header("ce_id") String id) {
-        var because = new Because(id, Topics.typeOf(AgencyReturnChased.class));
         var named = event.recipient();
         var recipient = named == null ? addressees.chair() : Recipient.of(named);
         var letter = event.step() == ReminderStep.TO_THE_CHAIR ? AGENCY_RETURN_UNANSWERED : AGENCY_RETURN_CHASED;
-        commands.sendAndWait(QueueNotification.of(event.caseId(), because, recipient, letter, event.dueOn()));
+        post.send(event, id, recipient, letter, event.dueOn());
     }
 
     @KafkaHandler(isDefault = true)

@@ -2,11 +2,8 @@ package org.safeguarding.notification.process;
 
 import static org.safeguarding.notification.domain.LetterName.AGENCY_RETURN_REQUESTED;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.AgencyReturnRequested;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -18,17 +15,15 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-lead-when-return-requested")
 class EmailLeadWhenReturnRequested {
 
-    private final CommandGateway commands;
+    private final Post post;
 
-    EmailLeadWhenReturnRequested(CommandGateway commands) {
-        this.commands = commands;
+    EmailLeadWhenReturnRequested(Post post) {
+        this.post = post;
     }
 
     @KafkaHandler
     void on(AgencyReturnRequested event, @Header("ce_id") String id) {
-        var because = new Because(id, Topics.typeOf(AgencyReturnRequested.class));
-        commands.sendAndWait(QueueNotification.of(
-                event.caseId(), because, Recipient.of(event.lead()), AGENCY_RETURN_REQUESTED, event.dueOn()));
+        post.send(event, id, Recipient.of(event.lead()), AGENCY_RETURN_REQUESTED, event.dueOn());
     }
 
     @KafkaHandler(isDefault = true)

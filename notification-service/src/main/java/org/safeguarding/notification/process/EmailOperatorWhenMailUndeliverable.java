@@ -2,11 +2,8 @@ package org.safeguarding.notification.process;
 
 import static org.safeguarding.notification.domain.LetterName.NOTIFICATION_UNDELIVERABLE;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.NotificationUndeliverable;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.messaging.handler.annotation.Header;
@@ -19,11 +16,11 @@ import org.springframework.stereotype.Component;
         groupId = "notification-service.email-operator-when-mail-undeliverable")
 class EmailOperatorWhenMailUndeliverable {
 
-    private final CommandGateway commands;
+    private final Post post;
     private final Addressees addressees;
 
-    EmailOperatorWhenMailUndeliverable(CommandGateway commands, Addressees addressees) {
-        this.commands = commands;
+    EmailOperatorWhenMailUndeliverable(Post post, Addressees addressees) {
+        this.post = post;
         this.addressees = addressees;
     }
 
@@ -32,9 +29,7 @@ class EmailOperatorWhenMailUndeliverable {
         if (event.recipient().equals(addressees.operator().name())) {
             return;
         }
-        var because = new Because(id, Topics.typeOf(NotificationUndeliverable.class));
-        commands.sendAndWait(
-                QueueNotification.of(event.caseId(), because, addressees.operator(), NOTIFICATION_UNDELIVERABLE));
+        post.send(event, id, addressees.operator(), NOTIFICATION_UNDELIVERABLE);
     }
 
     @KafkaHandler(isDefault = true)

@@ -2,11 +2,8 @@ package org.safeguarding.notification.process;
 
 import static org.safeguarding.notification.domain.LetterName.REVIEW_UNANSWERED;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.RapidReviewUnanswered;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.messaging.handler.annotation.Header;
@@ -17,18 +14,17 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REFERRAL_EVENTS, groupId = "notification-service.email-operator-when-review-unanswered")
 class EmailOperatorWhenReviewUnanswered {
 
-    private final CommandGateway commands;
+    private final Post post;
     private final Addressees addressees;
 
-    EmailOperatorWhenReviewUnanswered(CommandGateway commands, Addressees addressees) {
-        this.commands = commands;
+    EmailOperatorWhenReviewUnanswered(Post post, Addressees addressees) {
+        this.post = post;
         this.addressees = addressees;
     }
 
     @KafkaHandler
     void on(RapidReviewUnanswered event, @Header("ce_id") String id) {
-        var because = new Because(id, Topics.typeOf(RapidReviewUnanswered.class));
-        commands.sendAndWait(QueueNotification.of(event.caseId(), because, addressees.operator(), REVIEW_UNANSWERED));
+        post.send(event, id, addressees.operator(), REVIEW_UNANSWERED);
     }
 
     @KafkaHandler(isDefault = true)

@@ -9,22 +9,15 @@ import static org.safeguarding.notification.domain.LetterName.RECOMMENDATION_OVE
 import static org.safeguarding.notification.domain.LetterName.SAFETY_ACTION_ASSIGNED;
 import static org.safeguarding.notification.domain.LetterName.SAFETY_ACTION_OVERDUE;
 
-import java.time.LocalDate;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.LearningDiscontinued;
 import org.safeguarding.contracts.LearningOverdue;
 import org.safeguarding.contracts.LearningPlanned;
-import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.RecommendationAssigned;
 import org.safeguarding.contracts.RecommendationEvidenceReturned;
 import org.safeguarding.contracts.RecommendationOverdue;
-import org.safeguarding.contracts.ReviewCaseEvent;
 import org.safeguarding.contracts.SafetyActionAssigned;
 import org.safeguarding.contracts.SafetyActionOverdue;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.LetterName;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -36,60 +29,55 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-owner-when-something-is-due")
 class EmailOwnerWhenSomethingIsDue {
 
-    private final CommandGateway commands;
+    private final Post post;
 
-    EmailOwnerWhenSomethingIsDue(CommandGateway commands) {
-        this.commands = commands;
+    EmailOwnerWhenSomethingIsDue(Post post) {
+        this.post = post;
     }
 
     @KafkaHandler
     void on(RecommendationAssigned event, @Header("ce_id") String id) {
-        tell(event, id, event.owner(), RECOMMENDATION_ASSIGNED, event.dueOn());
+        post.send(event, id, Recipient.leadOf(event.owner()), RECOMMENDATION_ASSIGNED, event.dueOn());
     }
 
     @KafkaHandler
     void on(RecommendationOverdue event, @Header("ce_id") String id) {
-        tell(event, id, event.owner(), RECOMMENDATION_OVERDUE, event.dueOn());
+        post.send(event, id, Recipient.leadOf(event.owner()), RECOMMENDATION_OVERDUE, event.dueOn());
     }
 
     @KafkaHandler
     void on(LearningOverdue event, @Header("ce_id") String id) {
-        tell(event, id, event.owner(), LEARNING_OVERDUE, event.dueOn());
+        post.send(event, id, Recipient.leadOf(event.owner()), LEARNING_OVERDUE, event.dueOn());
     }
 
     @KafkaHandler
     void on(RecommendationEvidenceReturned event, @Header("ce_id") String id) {
-        tell(event, id, event.owner(), RECOMMENDATION_EVIDENCE_RETURNED, event.returnedOn());
+        post.send(event, id, Recipient.leadOf(event.owner()), RECOMMENDATION_EVIDENCE_RETURNED, event.returnedOn());
     }
 
     @KafkaHandler
     void on(LearningPlanned event, @Header("ce_id") String id) {
-        tell(event, id, event.owner(), LEARNING_PLANNED, event.dueOn());
+        post.send(event, id, Recipient.leadOf(event.owner()), LEARNING_PLANNED, event.dueOn());
     }
 
     @KafkaHandler
     void on(LearningDiscontinued event, @Header("ce_id") String id) {
         var owner = event.owner();
         if (owner != null) {
-            tell(event, id, owner, LEARNING_DISCONTINUED, event.discontinuedOn());
+            post.send(event, id, Recipient.leadOf(owner), LEARNING_DISCONTINUED, event.discontinuedOn());
         }
     }
 
     @KafkaHandler
     void on(SafetyActionAssigned event, @Header("ce_id") String id) {
-        tell(event, id, event.owner(), SAFETY_ACTION_ASSIGNED, event.dueOn());
+        post.send(event, id, Recipient.leadOf(event.owner()), SAFETY_ACTION_ASSIGNED, event.dueOn());
     }
 
     @KafkaHandler
     void on(SafetyActionOverdue event, @Header("ce_id") String id) {
-        tell(event, id, event.owner(), SAFETY_ACTION_OVERDUE, event.dueOn());
+        post.send(event, id, Recipient.leadOf(event.owner()), SAFETY_ACTION_OVERDUE, event.dueOn());
     }
 
     @KafkaHandler(isDefault = true)
     void otherwise(Object notOurConcern) {}
-
-    private void tell(ReviewCaseEvent event, String id, Organisation owner, LetterName letter, LocalDate day) {
-        var because = new Because(id, Topics.typeOf(event.getClass()));
-        commands.sendAndWait(QueueNotification.of(event.caseId(), because, Recipient.leadOf(owner), letter, day));
-    }
 }

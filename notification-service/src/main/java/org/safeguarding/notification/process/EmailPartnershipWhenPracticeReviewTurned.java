@@ -9,7 +9,6 @@ import static org.safeguarding.notification.domain.LetterName.PRACTICE_REVIEW_WI
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
 import org.safeguarding.contracts.PracticeReviewDiscontinued;
 import org.safeguarding.contracts.PracticeReviewOverdue;
@@ -18,9 +17,7 @@ import org.safeguarding.contracts.PracticeReviewWithheld;
 import org.safeguarding.contracts.PracticeReviewerAppointed;
 import org.safeguarding.contracts.ReviewCaseEvent;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
 import org.safeguarding.notification.domain.LetterName;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -35,11 +32,11 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-chair-when-practice-review-turned")
 class EmailPartnershipWhenPracticeReviewTurned {
 
-    private final CommandGateway commands;
+    private final Post post;
     private final Addressees addressees;
 
-    EmailPartnershipWhenPracticeReviewTurned(CommandGateway commands, Addressees addressees) {
-        this.commands = commands;
+    EmailPartnershipWhenPracticeReviewTurned(Post post, Addressees addressees) {
+        this.post = post;
         this.addressees = addressees;
     }
 
@@ -91,10 +88,6 @@ class EmailPartnershipWhenPracticeReviewTurned {
 
     private void tell(
             ReviewCaseEvent event, String id, LetterName letter, LocalDate day, Stream<Recipient> recipients) {
-        var because = new Because(id, Topics.typeOf(event.getClass()));
-        recipients
-                .distinct()
-                .forEach(recipient ->
-                        commands.sendAndWait(QueueNotification.of(event.caseId(), because, recipient, letter, day)));
+        recipients.distinct().forEach(recipient -> post.send(event, id, recipient, letter, day));
     }
 }

@@ -2,11 +2,8 @@ package org.safeguarding.notification.process;
 
 import static org.safeguarding.notification.domain.LetterName.INFORMATION_REQUESTED;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.InformationRequested;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -20,21 +17,15 @@ import org.springframework.stereotype.Component;
         groupId = "notification-service.email-referrer-when-information-requested")
 class EmailReferrerWhenInformationRequested {
 
-    private final CommandGateway commands;
+    private final Post post;
 
-    EmailReferrerWhenInformationRequested(CommandGateway commands) {
-        this.commands = commands;
+    EmailReferrerWhenInformationRequested(Post post) {
+        this.post = post;
     }
 
     @KafkaHandler
     void on(InformationRequested event, @Header("ce_id") String id) {
-        var because = new Because(id, Topics.typeOf(InformationRequested.class));
-        commands.sendAndWait(QueueNotification.of(
-                event.caseId(),
-                because,
-                Recipient.referrerOf(event.caseId()),
-                INFORMATION_REQUESTED,
-                event.answerDueOn()));
+        post.send(event, id, Recipient.referrerOf(event.caseId()), INFORMATION_REQUESTED, event.answerDueOn());
     }
 
     @KafkaHandler(isDefault = true)

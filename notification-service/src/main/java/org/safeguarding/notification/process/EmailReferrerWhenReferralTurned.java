@@ -2,7 +2,6 @@ package org.safeguarding.notification.process;
 
 import static org.safeguarding.notification.domain.LetterName.REFERRAL_STATUS_CHANGED;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.OriginalReferralClosed;
 import org.safeguarding.contracts.ReferralCaseEvent;
 import org.safeguarding.contracts.ReferralReopened;
@@ -10,8 +9,6 @@ import org.safeguarding.contracts.ReferralScreened;
 import org.safeguarding.contracts.ReferralWithdrawn;
 import org.safeguarding.contracts.ScreeningResult;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -20,16 +17,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whoever referred the case that it took a turn away from a review, or back: withdrawn, declined, out of area,
- * reopened. Which, is behind the login. Of an accepted referral they hear when its outcome stands.
+ * reopened, or closed with the case to which it belongs. Which, is behind the login. Of an accepted referral they hear when its outcome stands.
  */
 @Component
 @KafkaListener(topics = Topics.REFERRAL_EVENTS, groupId = "notification-service.email-referrer-when-referral-turned")
 class EmailReferrerWhenReferralTurned {
 
-    private final CommandGateway commands;
+    private final Post post;
 
-    EmailReferrerWhenReferralTurned(CommandGateway commands) {
-        this.commands = commands;
+    EmailReferrerWhenReferralTurned(Post post) {
+        this.post = post;
     }
 
     @KafkaHandler
@@ -59,8 +56,6 @@ class EmailReferrerWhenReferralTurned {
     void otherwise(Object notOurConcern) {}
 
     private void tell(ReferralCaseEvent event, String id) {
-        var because = new Because(id, Topics.typeOf(event.getClass()));
-        commands.sendAndWait(QueueNotification.of(
-                event.caseId(), because, Recipient.referrerOf(event.caseId()), REFERRAL_STATUS_CHANGED));
+        post.send(event, id, Recipient.referrerOf(event.caseId()), REFERRAL_STATUS_CHANGED);
     }
 }

@@ -3,15 +3,12 @@ package org.safeguarding.notification.process;
 import static org.safeguarding.notification.domain.LetterName.OUTCOME_SIGNED_OFF;
 import static org.safeguarding.notification.domain.LetterName.REFERRAL_STATUS_CHANGED;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.safeguarding.contracts.RapidReviewConcluded;
 import org.safeguarding.contracts.RapidReviewDiscontinued;
 import org.safeguarding.contracts.RapidReviewReopened;
 import org.safeguarding.contracts.ReviewCaseEvent;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
 import org.safeguarding.notification.domain.LetterName;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -26,10 +23,10 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.email-referrer-when-review-ended")
 class EmailReferrerWhenReviewEnded {
 
-    private final CommandGateway commands;
+    private final Post post;
 
-    EmailReferrerWhenReviewEnded(CommandGateway commands) {
-        this.commands = commands;
+    EmailReferrerWhenReviewEnded(Post post) {
+        this.post = post;
     }
 
     @KafkaHandler
@@ -51,8 +48,6 @@ class EmailReferrerWhenReviewEnded {
     void otherwise(Object notOurConcern) {}
 
     private void tell(ReviewCaseEvent event, String id, LetterName letter) {
-        var because = new Because(id, Topics.typeOf(event.getClass()));
-        commands.sendAndWait(
-                QueueNotification.of(event.caseId(), because, Recipient.referrerOf(event.caseId()), letter));
+        post.send(event, id, Recipient.referrerOf(event.caseId()), letter);
     }
 }

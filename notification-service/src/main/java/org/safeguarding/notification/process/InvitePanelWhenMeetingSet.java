@@ -6,15 +6,12 @@ import static org.safeguarding.notification.domain.LetterName.PANEL_MEETING_SET;
 
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.PanelMeetingCancelled;
 import org.safeguarding.contracts.PanelMeetingSet;
+import org.safeguarding.contracts.ReviewCaseEvent;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.notification.domain.Because;
 import org.safeguarding.notification.domain.Invitation;
 import org.safeguarding.notification.domain.LetterName;
-import org.safeguarding.notification.domain.NotificationCommand.QueueNotification;
 import org.safeguarding.notification.domain.Recipient;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -26,37 +23,34 @@ import org.springframework.stereotype.Component;
 @KafkaListener(topics = Topics.REVIEW_EVENTS, groupId = "notification-service.invite-panel-when-meeting-set")
 class InvitePanelWhenMeetingSet {
 
-    private final CommandGateway commands;
+    private final Post post;
 
-    InvitePanelWhenMeetingSet(CommandGateway commands) {
-        this.commands = commands;
+    InvitePanelWhenMeetingSet(Post post) {
+        this.post = post;
     }
 
     @KafkaHandler
     void on(PanelMeetingSet event, @Header("ce_id") String id, @Header("ce_time") String time) {
-        var because = new Because(id, Topics.typeOf(PanelMeetingSet.class));
         var meeting = new Invitation(
                 event.invitation(), event.meetingOn(), event.meetingAt(), event.meetingEndsAt(), Instant.parse(time));
-        tell(event.caseId(), because, event.invited(), PANEL_MEETING_SET, meeting);
-        tell(event.caseId(), because, event.released(), PANEL_MEETING_RELEASED, meeting);
+        tell(event, id, event.invited(), PANEL_MEETING_SET, meeting);
+        tell(event, id, event.released(), PANEL_MEETING_RELEASED, meeting);
     }
 
     @KafkaHandler
     void on(PanelMeetingCancelled event, @Header("ce_id") String id, @Header("ce_time") String time) {
-        var because = new Because(id, Topics.typeOf(PanelMeetingCancelled.class));
         var meeting = new Invitation(
                 event.invitation(), event.meetingOn(), event.meetingAt(), event.meetingEndsAt(), Instant.parse(time));
-        tell(event.caseId(), because, event.invited(), PANEL_MEETING_CANCELLED, meeting);
+        tell(event, id, event.invited(), PANEL_MEETING_CANCELLED, meeting);
     }
 
     @KafkaHandler(isDefault = true)
     void otherwise(Object notOurConcern) {}
 
-    private void tell(CaseId caseId, Because because, List<String> accounts, LetterName letter, Invitation meeting) {
+    private void tell(ReviewCaseEvent event, String id, List<String> accounts, LetterName letter, Invitation meeting) {
         accounts.stream()
                 .map(Recipient::of)
                 .distinct()
-                .forEach(recipient ->
-                        commands.sendAndWait(QueueNotification.inviting(caseId, because, recipient, letter, meeting)));
+                .forEach(recipient -> post.invite(event, id, recipient, letter, meeting));
     }
 }
