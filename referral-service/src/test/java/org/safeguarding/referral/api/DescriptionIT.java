@@ -46,6 +46,14 @@ class DescriptionIT {
     }
 
     @Test
+    void who_was_kept_out_is_described_in_the_words_of_the_service() {
+        var described = description.path("paths").path("/referrals/{caseId}/refused-access");
+
+        assertThat(described.path("get").path("summary").asString())
+                .isEqualTo("Who knocked at this case and was not admitted");
+    }
+
+    @Test
     void the_form_is_described_by_example() {
         var schemas = description.path("components").path("schemas");
 

@@ -11,7 +11,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Puts {@link CaseAccess} before every handler of a service that has a {@link CaseDoor}. The service brings the tables
- * {@code refused_access} and {@code closed_case}.
+ * {@code refused_access} and {@code closed_case}, and says under {@code safeguarding.access} at which address its cases are
+ * and what they are called.
  */
 @AutoConfiguration
 @ConditionalOnClass(JdbcClient.class)
@@ -26,6 +27,11 @@ public class AccessConfiguration {
     @Bean
     RefusedAccess refusedAccess(JdbcClient db) {
         return new RefusedAccess(db);
+    }
+
+    @Bean
+    RefusedAccessController refusedAccessController(RefusedAccess refused) {
+        return new RefusedAccessController(refused);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps who knocked at a case that is not theirs: accounts and addresses, never what was asked or sent. */
-public final class RefusedAccess {
+final class RefusedAccess {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedAccess.class);
 
@@ -24,7 +24,7 @@ public final class RefusedAccess {
     }
 
     /** One refusal, as an auditor reads it. */
-    public record Refused(
+    record Refused(
             Instant refusedAt,
             @Schema(example = "school-partner") String person,
             @Schema(example = "REFERRER") String roles,
@@ -60,7 +60,7 @@ public final class RefusedAccess {
     }
 
     /** Every refusal at a case, in the order in which they came. */
-    public List<Refused> of(CaseId caseId) {
+    List<Refused> of(CaseId caseId) {
         return db.sql("select * from refused_access where case_id = ? order by id")
                 .param(caseId.value())
                 .query((row, number) -> new Refused(

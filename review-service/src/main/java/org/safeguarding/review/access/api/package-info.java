@@ -1,4 +1,4 @@
-/** The door of the cases, and who was refused there. */
+/** The door of the cases. */
 @NullMarked
 package org.safeguarding.review.access.api;
 
