@@ -10,7 +10,7 @@ import org.safeguarding.contracts.CaseId;
 
 /**
  * The only things that may be filled into a letter. None of them can hold a name, a narrative or anything else that
- * somebody typed: they are made of a case id, a day, and an address that the configuration gives.
+ * somebody typed: they are made of a case id, a day, an hour, and an address that the configuration gives.
  */
 public sealed interface LetterValue {
 

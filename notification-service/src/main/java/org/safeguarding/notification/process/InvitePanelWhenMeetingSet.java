@@ -48,9 +48,6 @@ class InvitePanelWhenMeetingSet {
     void otherwise(Object notOurConcern) {}
 
     private void tell(ReviewCaseEvent event, String id, List<String> accounts, LetterName letter, Invitation meeting) {
-        accounts.stream()
-                .map(Recipient::of)
-                .distinct()
-                .forEach(recipient -> post.invite(event, id, recipient, letter, meeting));
+        accounts.forEach(account -> post.invite(event, id, Recipient.of(account), letter, meeting));
     }
 }

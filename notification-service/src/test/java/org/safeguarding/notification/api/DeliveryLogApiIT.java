@@ -100,6 +100,35 @@ class DeliveryLogApiIT extends OnPostbox {
         get("/cases/" + caseId + "/notifications", role).expectStatus().isForbidden();
     }
 
+    @Test
+    void who_knocks_at_letters_that_are_there_without_a_role_for_them_is_kept_for_the_auditor() {
+        var letters = "/cases/" + caseId + "/notifications";
+        get(letters, Role.REFERRER).expectStatus().isForbidden();
+        get(letters + "/refused-access", Role.AUDITOR)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.length()")
+                .isEqualTo(0);
+
+        announce(meetingOf("chair"));
+        eventually(1, DeliveryState.DELIVERED);
+
+        get(letters, Role.REFERRER).expectStatus().isForbidden();
+        get(letters + "/refused-access", Role.AUDITOR)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.length()")
+                .isEqualTo(1)
+                .jsonPath("$[0].person")
+                .isEqualTo("referrer")
+                .jsonPath("$[0].endpoint")
+                .isEqualTo("GET /cases/{caseId}/notifications")
+                .jsonPath("$[0].reason")
+                .isEqualTo("NOT_YOUR_ROLE");
+    }
+
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "OPERATOR")
     void the_alarms_are_the_operators(Role role) {
