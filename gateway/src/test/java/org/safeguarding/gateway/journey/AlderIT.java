@@ -64,6 +64,7 @@ class AlderIT {
                 .referrerHeardOfTheOutcome()
                 .commissioned()
                 .entrustedTo("reviewer")
+                .toThePartners("practice-review-approval-awaited")
                 .assigned(Lead.ACUTE_TRUST)
                 .assigned(Lead.ACUTE_TRUST)
                 .assigned(Lead.ACUTE_TRUST)

@@ -76,7 +76,7 @@ class CaseJourneyIT {
         "2-local-review.http, named.doctor@hospital.example, true, true, 3, 3",
         "3-alternate-learning.http, head.teacher@school.example, true, false, 2, 0",
         "4-no-further-action.http, named.doctor@hospital.example, false, false, 2, 0",
-        "5-published-report.http, named.doctor@hospital.example, true, false, 4, 7"
+        "5-published-report.http, named.doctor@hospital.example, true, false, 4, 10"
     })
     void a_story_ends_with_its_outcome_its_mails_and_its_history(
             String story,

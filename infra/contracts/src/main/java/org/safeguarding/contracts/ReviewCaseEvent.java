@@ -22,6 +22,7 @@ public sealed interface ReviewCaseEvent extends CaseEvent
                 PracticeReviewCommissioned,
                 PracticeReviewerAppointed,
                 PracticeReviewProgressAsked,
+                PracticeReviewFactCheckSent,
                 PracticeReviewOverdue,
                 PracticeReviewDiscontinued,
                 PracticeReviewPublished,

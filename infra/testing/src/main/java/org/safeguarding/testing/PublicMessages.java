@@ -28,6 +28,7 @@ import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.PanelSplitEscalated;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
 import org.safeguarding.contracts.PracticeReviewDiscontinued;
+import org.safeguarding.contracts.PracticeReviewFactCheckSent;
 import org.safeguarding.contracts.PracticeReviewOverdue;
 import org.safeguarding.contracts.PracticeReviewProgressAsked;
 import org.safeguarding.contracts.PracticeReviewPublished;
@@ -118,6 +119,7 @@ public final class PublicMessages {
                 new SafetyActionOverdue(caseId, Organisation.of("RX0"), "chair", DAY),
                 new PracticeReviewerAppointed(caseId, "reviewer", DAY),
                 new PracticeReviewProgressAsked(caseId, "reviewer", DAY),
+                new PracticeReviewFactCheckSent(caseId, DAY),
                 new PracticeReviewOverdue(caseId, LocalDate.of(2027, 3, 10)),
                 new PracticeReviewDiscontinued(caseId, DAY),
                 new LearningPlanned(caseId, Organisation.of("RX0"), DAY),

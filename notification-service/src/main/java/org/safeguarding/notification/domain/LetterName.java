@@ -40,6 +40,8 @@ public enum LetterName {
     PRACTICE_REVIEW_ENTRUSTED,
     /** To the reviewer: progress or drafts were asked for in writing. */
     PRACTICE_REVIEW_PROGRESS_ASKED,
+    /** To the lead safeguarding partners: the report of a practice review waits for their approval. */
+    PRACTICE_REVIEW_APPROVAL_AWAITED,
     /** To the partnership's chair, its business unit and the lead safeguarding partners: the months of a practice review are over. */
     PRACTICE_REVIEW_OVERDUE,
     /** To the partnership's chair and the lead safeguarding partners: a practice review ended without a report. */

@@ -68,6 +68,7 @@ public record Letter(
                     PRACTICE_REVIEW_REVIEWER_APPOINTED,
                     PRACTICE_REVIEW_ENTRUSTED,
                     PRACTICE_REVIEW_PROGRESS_ASKED,
+                    PRACTICE_REVIEW_APPROVAL_AWAITED,
                     PRACTICE_REVIEW_OVERDUE,
                     PRACTICE_REVIEW_DISCONTINUED,
                     PRACTICE_REVIEW_PUBLISHED,

@@ -1,5 +1,6 @@
 package org.safeguarding.notification.process;
 
+import static org.safeguarding.notification.domain.LetterName.PRACTICE_REVIEW_APPROVAL_AWAITED;
 import static org.safeguarding.notification.domain.LetterName.PRACTICE_REVIEW_COMMISSIONED;
 import static org.safeguarding.notification.domain.LetterName.PRACTICE_REVIEW_DISCONTINUED;
 import static org.safeguarding.notification.domain.LetterName.PRACTICE_REVIEW_OVERDUE;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
 import org.safeguarding.contracts.PracticeReviewDiscontinued;
+import org.safeguarding.contracts.PracticeReviewFactCheckSent;
 import org.safeguarding.contracts.PracticeReviewOverdue;
 import org.safeguarding.contracts.PracticeReviewPublished;
 import org.safeguarding.contracts.PracticeReviewWithheld;
@@ -51,6 +53,11 @@ class EmailPartnershipWhenPracticeReviewTurned {
     }
 
     @KafkaHandler
+    void on(PracticeReviewFactCheckSent event, @Header("ce_id") String id) {
+        tell(event, id, PRACTICE_REVIEW_APPROVAL_AWAITED, event.sentOn(), partners());
+    }
+
+    @KafkaHandler
     void on(PracticeReviewOverdue event, @Header("ce_id") String id) {
         var all = Stream.concat(chairAndPartners(), Stream.of(addressees.businessUnit()));
         tell(event, id, PRACTICE_REVIEW_OVERDUE, event.dueOn(), all);
@@ -88,6 +95,6 @@ class EmailPartnershipWhenPracticeReviewTurned {
 
     private void tell(
             ReviewCaseEvent event, String id, LetterName letter, LocalDate day, Stream<Recipient> recipients) {
-        recipients.distinct().forEach(recipient -> post.send(event, id, recipient, letter, day));
+        recipients.forEach(recipient -> post.send(event, id, recipient, letter, day));
     }
 }

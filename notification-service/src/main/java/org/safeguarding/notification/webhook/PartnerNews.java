@@ -26,6 +26,7 @@ import org.safeguarding.contracts.PanelOutcomeSignedOff;
 import org.safeguarding.contracts.PanelSplitEscalated;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
 import org.safeguarding.contracts.PracticeReviewDiscontinued;
+import org.safeguarding.contracts.PracticeReviewFactCheckSent;
 import org.safeguarding.contracts.PracticeReviewOverdue;
 import org.safeguarding.contracts.PracticeReviewProgressAsked;
 import org.safeguarding.contracts.PracticeReviewPublished;
@@ -123,6 +124,7 @@ class PartnerNews {
             case SafetyActionOverdue e -> Optional.empty();
             case PracticeReviewerAppointed e -> Optional.empty();
             case PracticeReviewProgressAsked e -> Optional.empty();
+            case PracticeReviewFactCheckSent e -> Optional.empty();
             case PracticeReviewOverdue e -> Optional.empty();
             case PracticeReviewDiscontinued e -> Optional.empty();
             case LearningPlanned e -> Optional.empty();

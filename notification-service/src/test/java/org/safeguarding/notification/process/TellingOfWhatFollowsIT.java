@@ -1,8 +1,10 @@
 package org.safeguarding.notification.process;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.LearningDiscontinued;
@@ -11,6 +13,7 @@ import org.safeguarding.contracts.LearningPlanned;
 import org.safeguarding.contracts.Organisation;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
 import org.safeguarding.contracts.PracticeReviewDiscontinued;
+import org.safeguarding.contracts.PracticeReviewFactCheckSent;
 import org.safeguarding.contracts.PracticeReviewOverdue;
 import org.safeguarding.contracts.PracticeReviewProgressAsked;
 import org.safeguarding.contracts.PracticeReviewPublished;
@@ -97,6 +100,22 @@ class TellingOfWhatFollowsIT extends OnPostbox {
                                                 .map(reader -> "practice-review-" + turn + " to " + reader)),
                                 Stream.of("practice-review-overdue to business-unit"))
                         .toList());
+    }
+
+    @Test
+    void the_lead_partners_hear_of_each_version_of_the_report_that_waits_for_their_approval() {
+        var partners = theLeadPartnersAreKnown();
+        announce(new PracticeReviewFactCheckSent(caseId, DAY));
+        announce(new PracticeReviewFactCheckSent(caseId, DAY));
+
+        assertThat(eventually(6, DeliveryState.DELIVERED))
+                .extracting(Delivery::letter)
+                .containsOnly("practice-review-approval-awaited");
+        assertThat(mailsOfCase())
+                .extracting(Mail::to)
+                .containsExactlyInAnyOrderElementsOf(
+                        nCopies(2, partners).stream().flatMap(List::stream).toList());
+        assertThat(mailsOfCase()).allSatisfy(mail -> assertThat(mail.body()).contains("Thursday 24 September 2026"));
     }
 
     @Test

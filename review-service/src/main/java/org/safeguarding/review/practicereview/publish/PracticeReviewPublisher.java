@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.safeguarding.contracts.PracticeReviewCommissioned;
 import org.safeguarding.contracts.PracticeReviewDiscontinued;
+import org.safeguarding.contracts.PracticeReviewFactCheckSent;
 import org.safeguarding.contracts.PracticeReviewOverdue;
 import org.safeguarding.contracts.PracticeReviewProgressAsked;
 import org.safeguarding.contracts.PracticeReviewPublished;
@@ -16,6 +17,7 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.ClockRe
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Commissioned;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Discontinued;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.DueDayMissed;
+import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.FactCheckSent;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.ProgressAsked;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Published;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.ReviewerAppointed;
@@ -23,7 +25,7 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Reviewe
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.Withheld;
 import org.springframework.stereotype.Component;
 
-/** Tells the other services that a practice review runs, who carries it out and how it ended: dates and opaque names alone. */
+/** Tells the other services that a practice review runs, who carries it out, whose turn it is and how it ended: dates and opaque names alone. */
 @Component
 @ProcessingGroup("practice-review-publisher")
 @DisallowReplay
@@ -61,6 +63,12 @@ class PracticeReviewPublisher {
     @EventHandler
     void on(ProgressAsked event, @MessageIdentifier String id) {
         channel.announce(id, new PracticeReviewProgressAsked(event.caseId(), event.reviewer(), event.askedOn()));
+    }
+
+    /** From then on the partners may approve the version. */
+    @EventHandler
+    void on(FactCheckSent event, @MessageIdentifier String id) {
+        channel.announce(id, new PracticeReviewFactCheckSent(event.caseId(), event.sentOn()));
     }
 
     @EventHandler

@@ -53,11 +53,12 @@ class FromConclusionToPublicationIT {
         assertThat(clocks.at("/clocks/0/reading/state").asString()).isEqualTo("MET");
         assertThat(clocks.at("/clocks/1/reading/state").asString()).isEqualTo("MET");
         assertThat(clocks.at("/clocks/2/reading/state").asString()).isEqualTo("RUNNING");
-        assertThat(told(caseId, 3))
+        assertThat(told(caseId, 4))
                 .extracting(Message::type)
                 .containsExactly(
                         "safeguarding.practice-review-commissioned.v1",
                         "safeguarding.practice-reviewer-appointed.v1",
+                        "safeguarding.practice-review-fact-check-sent.v1",
                         "safeguarding.practice-review-published.v1");
     }
 
@@ -88,7 +89,7 @@ class FromConclusionToPublicationIT {
         assertThat(row.at("/availableUntil").asString())
                 .isEqualTo(today().plusYears(1).toString());
         assertThat(journey.review(withheld).at("/withholding")).hasSize(3);
-        assertThat(told(withheld, 3).getLast().type()).isEqualTo("safeguarding.practice-review-withheld.v1");
+        assertThat(told(withheld, 4).getLast().type()).isEqualTo("safeguarding.practice-review-withheld.v1");
         assertThat(journey.get("/published-reviews", null).status()).isEqualTo(401);
     }
 
@@ -131,7 +132,7 @@ class FromConclusionToPublicationIT {
         var second = journey.post(caseId, "recommendations", UNIT, "{\"text\": \"Ask fathers too.\"}");
         done(journey.put(caseId, "family-involvement", REVIEWER, "{\"how\": \"Met.\", \"views\": \"Nobody asked.\"}"));
 
-        assertThat(told(caseId, 4).stream().map(Message::json).skip(2))
+        assertThat(told(caseId, 5).stream().map(Message::json).skip(3))
                 .as("that something was asked, and of whom, and never what")
                 .containsOnly(
                         "{\"caseId\":\"%s\",\"reviewer\":\"reviewer-a\",\"askedOn\":\"%s\"}".formatted(caseId, today()))
