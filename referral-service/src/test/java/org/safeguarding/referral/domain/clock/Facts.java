@@ -33,6 +33,14 @@ final class Facts {
         return List.copyOf(recorded);
     }
 
+    /** The clock of that name as it reads on that day. */
+    ClockReading reading(String clock, String today) {
+        return ReferralClocks.read(list(), day(today)).stream()
+                .filter(reading -> reading.clock().equals(clock))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Facts with(CaseFact fact) {
         int number = recorded.size();
         recorded.add(new RecordedFact("event-" + number, number, Instant.parse("2026-09-07T10:00:00Z"), fact));
