@@ -2,16 +2,14 @@ package org.safeguarding.referral.receipt;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.audit.Beginnings;
 import org.safeguarding.platform.fact.Affiliation;
+import org.safeguarding.platform.file.Sha256;
 import org.safeguarding.referral.domain.ReferralId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +53,7 @@ public class Receipts {
         claims.put("receivedAt", at.toString());
         claims.put("referringAgency", referrer.agency().name());
         claims.put("referringOrganisation", referrer.organisation().code());
-        claims.put("formDigest", "sha-256:" + sha256(CanonicalJson.of(json.readTree(form))));
+        claims.put("formDigest", "sha-256:" + Sha256.hexOf(CanonicalJson.of(json.readTree(form))));
         claims.put("formCanonicalisation", "RFC 8785");
         beginnings.eventOf(new ReferralId(caseId).toString()).ifPresent(event -> claims.put("eventId", event));
         var receipt = keys.sign(claims);
@@ -83,13 +81,5 @@ public class Receipts {
                         referrer.organisation().code())
                 .query(String.class)
                 .optional();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK has no SHA-256.", e);
-        }
     }
 }

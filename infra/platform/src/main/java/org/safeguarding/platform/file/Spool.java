@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.CipherInputStream;
 import javax.crypto.CipherOutputStream;
@@ -45,7 +44,7 @@ public final class Spool implements AutoCloseable {
             file.close();
             throw failure;
         }
-        sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        sha256 = Sha256.hexOf(digest.getMessageDigest());
     }
 
     /** Takes in a stream, or refuses it as soon as it is longer than allowed. */

@@ -1,6 +1,5 @@
 package org.safeguarding.review.rapidreview.view.document;
 
-import java.util.HexFormat;
 import java.util.List;
 import org.safeguarding.platform.fact.RecordedFact;
 import org.safeguarding.platform.file.Sha256;
@@ -14,6 +13,6 @@ public record PanelPack(String sha256, byte[] bytes) {
     /** The pack of these facts. */
     public static PanelPack of(List<RecordedFact> facts) {
         var bytes = ReviewDocument.of(facts, READER).pdf();
-        return new PanelPack(HexFormat.of().formatHex(Sha256.of(bytes)), bytes);
+        return new PanelPack(Sha256.hexOf(bytes), bytes);
     }
 }

@@ -11,9 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.ReviewOutcome;
+import org.safeguarding.platform.file.Sha256;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.review.rapidreview.domain.AgencyReturn;
@@ -54,21 +52,13 @@ class PrintingTheReviewTest {
     /** Whoever changes what is printed changes these, and knows that it differs from what was printed before. */
     @Test
     void alder_is_printed_as_it_was_seen_and_approved() throws IOException {
-        assertThat(sha256(document.html().getBytes(UTF_8))).isEqualTo(APPROVED_PAGE);
+        assertThat(Sha256.hexOf(document.html().getBytes(UTF_8))).isEqualTo(APPROVED_PAGE);
         try (var pdf = Loader.loadPDF(document.pdf())) {
             var written = new ByteArrayOutputStream();
             for (var page : pdf.getPages()) {
                 written.write(page.getContents().readAllBytes());
             }
-            assertThat(sha256(written.toByteArray())).isEqualTo(APPROVED_PRINT);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new LinkageError(impossible.getMessage(), impossible);
+            assertThat(Sha256.hexOf(written.toByteArray())).isEqualTo(APPROVED_PRINT);
         }
     }
 
