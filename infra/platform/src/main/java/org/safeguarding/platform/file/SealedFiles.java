@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.safeguarding.contracts.CaseId;
 import org.safeguarding.platform.sealed.Sealer;
@@ -37,23 +36,27 @@ public final class SealedFiles {
     /** Seals and keeps an upload, within the transaction of the deed. */
     public void keep(FilePlace place, Spool file) {
         try (var plain = file.open()) {
-            keep(place, plain, file.sha256());
+            if (!keep(place, plain).equals(file.sha256())) {
+                throw new IllegalStateException("A file was read back as other bytes than it was.");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Keeps a file a second time, under another key, within the transaction of the deed; what is damaged is not copied. */
+    /** Keeps a file a second time, under another key, within the transaction of the deed, which {@link FileDamaged} ends. */
     public void copy(FilePlace from, FilePlace to, String sha256) {
         try (var plain = read(from)) {
-            verify(from, sha256);
-            keep(to, plain, sha256);
+            if (!keep(to, plain).equals(sha256)) {
+                throw new FileDamaged(from);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void keep(FilePlace place, InputStream plain, String sha256) throws IOException {
+    /** The SHA-256 of what was kept. */
+    private String keep(FilePlace place, InputStream plain) throws IOException {
         var digest = Sha256.digest();
         int number = 0;
         for (var part = plain.readNBytes(PART); part.length > 0; part = plain.readNBytes(PART)) {
@@ -62,9 +65,7 @@ public final class SealedFiles {
                     .params(place.id(), number++, place.caseId().value(), sealer.seal(place.subject(), part))
                     .update();
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-            throw new IllegalStateException("A file was read back as other bytes than it was.");
-        }
+        return Sha256.hexOf(digest);
     }
 
     /** How many files a case holds; until the transaction ends, no other can be added to it. */
@@ -83,7 +84,7 @@ public final class SealedFiles {
     public void verify(FilePlace place, String sha256) throws IOException {
         try (var plain = new DigestInputStream(read(place), Sha256.digest())) {
             plain.transferTo(OutputStream.nullOutputStream());
-            if (!HexFormat.of().formatHex(plain.getMessageDigest().digest()).equals(sha256)) {
+            if (!Sha256.hexOf(plain.getMessageDigest()).equals(sha256)) {
                 throw new FileDamaged(place);
             }
         }

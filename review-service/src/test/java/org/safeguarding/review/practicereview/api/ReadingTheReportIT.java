@@ -181,6 +181,34 @@ class ReadingTheReportIT {
         assertThat(journey.review(caseId).at("/state").asString()).isEqualTo("PREPUBLICATION_SENT");
     }
 
+    /** All versions of a case rest under one key, so that nothing but the hash tells one from another. */
+    @Test
+    void one_version_in_the_place_of_another_is_neither_read_nor_published() throws SQLException {
+        var caseId = journey.commissioned(today().minusDays(150));
+        journey.begun(caseId);
+        done(journey.handIn(caseId, SampleFiles.pdf("It names a sibling.")));
+        done(journey.handIn(caseId, REPORT));
+        done(journey.put(caseId, "fact-check", UNIT, "{\"sentOn\": \"%s\"}".formatted(today().minusDays(50))));
+        for (var partner : List.of(COUNCIL, HEALTH, POLICE)) {
+            done(journey.put(caseId, "approval", partner, approval(2)));
+        }
+        for (var recipient : List.of("NATIONAL_PANEL", "SECRETARY_OF_STATE")) {
+            done(journey.post(caseId, "copies/" + recipient, UNIT, ""));
+        }
+        done(journey.put(caseId, "prepublication", UNIT, copies(WorkingDays.before(workday(), 7), nextWorkday())));
+        asOwner("update report_content one set sealed = other.sealed from report_content other"
+                + " where one.case_id = '%1$s' and other.case_id = '%1$s' and one.file_id <> other.file_id"
+                        .formatted(caseId));
+
+        for (int version : List.of(1, 2)) {
+            assertThat(problem(journey.file(draft(caseId, version), UNIT))).isEqualTo("500 report-damaged");
+        }
+        assertThat(journey.put(caseId, "publication", UNIT, publication(HASH, workday()))
+                        .text())
+                .contains("report-damaged");
+        assertThat(journey.review(caseId).at("/state").asString()).isEqualTo("PREPUBLICATION_SENT");
+    }
+
     @Test
     void what_was_recorded_by_its_hash_alone_says_so() {
         var caseId = journey.commissioned(today().minusDays(150));
