@@ -68,7 +68,6 @@ public class FileConfiguration {
                 @Nullable WebDataBinderFactory binders) {
             var upload = new Upload(
                     Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), limits, scanner);
-            request.setAttribute(Upload.class.getName(), upload, RequestAttributes.SCOPE_REQUEST);
             Objects.requireNonNull(RequestContextHolder.getRequestAttributes())
                     .registerDestructionCallback(
                             Upload.class.getName(), upload::close, RequestAttributes.SCOPE_REQUEST);

@@ -3,7 +3,6 @@ package org.safeguarding.platform.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.safeguarding.platform.problem.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -75,9 +74,7 @@ public final class FileRefused extends RuntimeException {
 
     ProblemDetail problem() {
         var problem = Problems.of(status, code, sentence);
-        Stream.of(more)
-                .flatMap(all -> all.entrySet().stream())
-                .forEach(entry -> problem.setProperty(entry.getKey(), entry.getValue()));
+        more.forEach(problem::setProperty);
         return problem;
     }
 }
