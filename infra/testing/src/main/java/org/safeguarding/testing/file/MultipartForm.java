@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 public final class MultipartForm {
 
     private static final String BOUNDARY = "a-boundary-of-the-tests";
+    private static final byte[] END = ("--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
 
     private MultipartForm() {}
 
@@ -29,10 +30,17 @@ public final class MultipartForm {
 
     /** A form with one part under headers of the test's own. */
     public static byte[] form(String headers, byte[] content) {
-        return join(
-                ("--" + BOUNDARY + "\r\n" + headers + "\r\n").getBytes(UTF_8),
-                content,
-                ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return join(piece(headers, content), END);
+    }
+
+    /** A form with the same file in two parts. */
+    public static byte[] twice(String name, String type, byte[] content) {
+        var piece = piece(part(name, type), content);
+        return join(piece, piece, END);
+    }
+
+    private static byte[] piece(String headers, byte[] content) {
+        return join(("--" + BOUNDARY + "\r\n" + headers + "\r\n").getBytes(UTF_8), content, "\r\n".getBytes(UTF_8));
     }
 
     /** One after the other. */

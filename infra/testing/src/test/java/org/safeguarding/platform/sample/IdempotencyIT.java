@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The same key and body are one deed and one answer. */
+/** The same key, address and body are one deed and one answer. */
 @OnEngines
 class IdempotencyIT {
 
@@ -63,6 +63,16 @@ class IdempotencyIT {
         var key = UUID.randomUUID().toString();
         client.open(key, GOOD);
         var refused = client.open(key, GOOD.replace("Example", "Another"));
+        assertThat(refused.getStatusCode().value()).isEqualTo(422);
+        assertThat(body(refused)).containsEntry("type", "/problems/idempotency-key-reused");
+    }
+
+    @Test
+    void the_same_key_and_body_with_another_query_are_refused() {
+        var key = UUID.randomUUID().toString();
+        client.open(key, GOOD);
+        var refused = client.call(
+                HttpMethod.POST, "/notebooks?on=2026-09-07", REFERRER, GOOD, Map.of("Idempotency-Key", key));
         assertThat(refused.getStatusCode().value()).isEqualTo(422);
         assertThat(body(refused)).containsEntry("type", "/problems/idempotency-key-reused");
     }

@@ -112,6 +112,19 @@ class HandingInTheReportIT {
     }
 
     @Test
+    void two_files_in_one_form_are_refused_and_neither_is_kept() {
+        var caseId = atFieldwork();
+
+        var answer = journey.handIn(
+                caseId, REVIEWER, UUID.randomUUID().toString(), MultipartForm.twice("r.pdf", PDF, REPORT), today());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/problem").asString())
+                .isEqualTo("holds more than one file; send them one by one");
+        assertThat(rows(caseId)).isZero();
+    }
+
+    @Test
     void what_no_scanner_had_looked_at_is_looked_at_before_it_leaves_the_house() {
         var caseId = atFieldwork();
         DAEMON.says("stream: out of patience ERROR");
