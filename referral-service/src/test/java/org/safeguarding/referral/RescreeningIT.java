@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contracts.Agency;
+import org.safeguarding.contracts.CaseId;
+import org.safeguarding.platform.access.ClosedCases;
+import org.safeguarding.platform.fact.Role;
 import org.safeguarding.testing.OnEngines;
+import org.safeguarding.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,12 +39,18 @@ class RescreeningIT {
 
     private final ReferralApi api;
     private final JdbcClient db;
+    private final ClosedCases closed;
     private final String url;
 
     @Autowired
-    RescreeningIT(@LocalServerPort int port, JdbcClient db, @Value("${spring.datasource.url}") String url) {
+    RescreeningIT(
+            @LocalServerPort int port,
+            JdbcClient db,
+            ClosedCases closed,
+            @Value("${spring.datasource.url}") String url) {
         api = new ReferralApi(port);
         this.db = db;
+        this.closed = closed;
         this.url = url;
     }
 
@@ -116,6 +127,21 @@ class RescreeningIT {
         assertThat(cases.stream().filter(id -> id.startsWith(OURS)).toList()).hasSize(250);
         assertThat(pages.getFirst().body().path("screened").asInt()).isGreaterThanOrEqualTo(10_000);
         assertThat(pages.getFirst().body().path("changed").asInt()).isGreaterThanOrEqualTo(250);
+    }
+
+    @Test
+    void a_case_that_is_closed_to_the_officer_is_counted_and_not_listed() {
+        var caseId = CaseId.of(OURS + "000000000040");
+        closed.close(caseId, "screener-7");
+        var officer = Tokens.of("screener-7", Role.SCREENER, Agency.PARTNERSHIP);
+        var path = "/counterfactual-screenings?guidance=WT2018&size=500";
+
+        var theirs = api.get(officer, path);
+        var others = api.get(SCREENER, path);
+
+        assertThat(theirs.text()).doesNotContain(caseId.toString());
+        assertThat(others.text()).contains(caseId.toString());
+        assertThat(theirs.body().path("changed")).isEqualTo(others.body().path("changed"));
     }
 
     @Test

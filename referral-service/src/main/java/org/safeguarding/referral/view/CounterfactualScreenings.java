@@ -57,7 +57,7 @@ public class CounterfactualScreenings {
     private record Verdict(
             String guidance, Guidance.Result then, Guidance.Result other, Guidance.Criterion criterion) {}
 
-    /** The changes under an edition; no case is listed that is closed to the account, where there is one that asks. */
+    /** The changes under an edition, counted over all cases; none is listed that is closed to the account, where there is one that asks. */
     @Transactional(readOnly = true)
     public Changes under(Guidance other, int page, int size, @Nullable String account) {
         var verdicts = verdicts(other);
