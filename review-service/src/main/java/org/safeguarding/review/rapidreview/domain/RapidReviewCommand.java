@@ -80,7 +80,7 @@ public sealed interface RapidReviewCommand {
             LocalDate recordedOn)
             implements RapidReviewCommand {}
 
-    /** An immediate safety action is given to the agency that does it. */
+    /** An immediate safety action is given to the agency that does it; who is to do it by that day already hears of it no second time. */
     record AssignSafetyAction(
             @TargetAggregateIdentifier RapidReviewId review, int number, SafetyOwner owner, LocalDate assignedOn)
             implements RapidReviewCommand {}

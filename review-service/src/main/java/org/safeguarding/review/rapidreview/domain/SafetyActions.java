@@ -37,7 +37,9 @@ class SafetyActions {
                 A_SAFETY_ACTION_IS_DONE_ONCE.when(
                         !exists(command.number()) || !of(command.number()).done()));
 
-        apply(new SafetyActionAssigned(review.caseId(), command.assignedOn(), command.number(), command.owner()));
+        if (!command.owner().equals(of(command.number()).owner())) {
+            apply(new SafetyActionAssigned(review.caseId(), command.assignedOn(), command.number(), command.owner()));
+        }
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package org.safeguarding.review.rapidreview.domain;
 
+import static org.safeguarding.review.rapidreview.RapidReviewDeeds.assignSafety;
 import static org.safeguarding.review.rapidreview.RapidReviewStory.*;
 
 import java.time.LocalDate;
@@ -46,6 +47,15 @@ class MissingASafetyActionTest {
         review.given(opened(), safetyRecorded(OWNER), safetyMissed(), new SafetyActionAssigned(CASE, NEXT, 1, later))
                 .when(miss(DUE.plusDays(6)))
                 .expectEvents(new SafetyActionMissed(CASE, DUE.plusDays(6), 1, later));
+    }
+
+    @Test
+    void an_owner_who_is_given_the_same_day_again_hears_of_it_and_misses_it_once() {
+        review.given(opened(), safetyRecorded(OWNER)).when(assignSafety(1)).expectNoEvents();
+        review.given(opened(), safetyRecorded(OWNER), safetyMissed())
+                .when(assignSafety(1))
+                .expectNoEvents();
+        review.given(opened(), safetyRecorded(null)).when(assignSafety(1)).expectEvents(safetyAssigned());
     }
 
     @Test
