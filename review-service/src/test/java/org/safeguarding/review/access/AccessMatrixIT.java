@@ -85,13 +85,11 @@ class AccessMatrixIT {
     @Test
     void every_move_has_its_door_and_the_door_is_open_to_the_roles_of_the_move_alone() {
         var asked = MoveDoors.moves().stream().filter(move -> !move.by().isEmpty());
-        assertThat(asked).isNotEmpty().allSatisfy(move -> {
-            var door = endpoints.stream()
-                    .filter(endpoint -> MoveDoors.isAt(move, endpoint))
-                    .findFirst();
-            assertThat(door).as(move.name() + " at " + MoveDoors.of(move)).isPresent();
-            assertThat(door.orElseThrow().roles()).as(move.name()).isEqualTo(move.by());
-        });
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(MoveDoors.in(endpoints, move).roles())
+                        .as(move.name())
+                        .isEqualTo(move.by()));
     }
 
     @Test
@@ -151,11 +149,8 @@ class AccessMatrixIT {
         return cells;
     }
 
-    private List<Situation> situations(Endpoint endpoint) {
-        boolean practice = endpoint.pattern().startsWith("/practice-reviews");
-        var all = standing.keySet().stream()
-                .filter(situation -> practice == (situation.practice() != null))
-                .toList();
+    private static List<Situation> situations(Endpoint endpoint) {
+        var all = Situation.at(endpoint).toList();
         return endpoint.isOfACase() ? all : all.subList(1, 2);
     }
 }

@@ -51,8 +51,12 @@ final class MoveDoors {
         return door;
     }
 
-    static boolean isAt(Move<?> move, Endpoint endpoint) {
-        return endpoint.name().equals(of(move));
+    /** The endpoint of the running service at which the move is asked for. */
+    static Endpoint in(List<Endpoint> endpoints, Move<?> move) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.name().equals(of(move)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(move.name() + " has no door at " + of(move)));
     }
 
     private static Map<Class<?>, String> doors() {

@@ -111,11 +111,8 @@ class MovesAtTheDoorIT {
         for (var move : Stream.<Move<?>>concat(RapidReviewMoves.table().stream(), PracticeReviewMoves.table().stream())
                 .filter(move -> !WITH_A_FILE.contains(move.command()))
                 .toList()) {
-            var door = endpoints.stream()
-                    .filter(endpoint -> MoveDoors.isAt(move, endpoint))
-                    .findFirst()
-                    .orElseThrow();
-            for (var situation : situations(door)) {
+            var door = MoveDoors.in(endpoints, move);
+            for (var situation : Situation.at(door).toList()) {
                 for (var role : move.by()) {
                     // A move that is refused leaves the case to the next; one that is made needs a case of its own.
                     var caseId = Try.isMade(move, situation)
@@ -126,13 +123,6 @@ class MovesAtTheDoorIT {
             }
         }
         return tries;
-    }
-
-    private static List<Situation> situations(Endpoint door) {
-        boolean practice = door.pattern().startsWith("/practice-reviews");
-        return Situation.all()
-                .filter(situation -> practice == (situation.practice() != null))
-                .toList();
     }
 
     private long version(Try one) {

@@ -14,6 +14,7 @@ import org.safeguarding.review.practicereview.domain.PracticeReviewState;
 import org.safeguarding.review.rapidreview.RapidReviewStory;
 import org.safeguarding.review.rapidreview.domain.PanelAnswer;
 import org.safeguarding.review.rapidreview.domain.Stage;
+import org.safeguarding.testing.access.Endpoint;
 
 /** Where a case of the matrix stands: in each stage of the Rapid Review once, and in each state of the practice review once. */
 record Situation(Stage stage, @Nullable PracticeReviewState practice) {
@@ -22,6 +23,12 @@ record Situation(Stage stage, @Nullable PracticeReviewState practice) {
         return Stream.concat(
                 Stream.of(Stage.values()).map(stage -> new Situation(stage, null)),
                 Stream.of(PracticeReviewState.values()).map(state -> new Situation(Stage.PANEL_RESPONDED, state)));
+    }
+
+    /** Those in which an endpoint is tried: the practice review's in its states, every other in those of the Rapid Review. */
+    static Stream<Situation> at(Endpoint endpoint) {
+        boolean practice = endpoint.pattern().startsWith("/practice-reviews");
+        return all().filter(situation -> practice == (situation.practice != null));
     }
 
     String label() {
