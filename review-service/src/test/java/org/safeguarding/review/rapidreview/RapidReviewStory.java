@@ -173,6 +173,12 @@ public final class RapidReviewStory {
                 released);
     }
 
+    /** The second invitation, on which the school's member is no more. */
+    public static MeetingSet schoolReleased(LocalDate meetingOn) {
+        var rest = List.of("chair", "panel-icb", "panel-la", "panel-police");
+        return new MeetingSet(CASE, 2, meetingOn, null, null, rest, List.of("panel-school"));
+    }
+
     public static MeetingCancelled meetingCancelled() {
         return new MeetingCancelled(
                 CASE,
