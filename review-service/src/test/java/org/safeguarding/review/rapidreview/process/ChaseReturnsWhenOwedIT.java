@@ -3,10 +3,8 @@ package org.safeguarding.review.rapidreview.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.rapidreview.ReviewJourney.*;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -24,6 +22,7 @@ import org.safeguarding.platform.deadline.WorkingDays;
 import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.messaging.CaseChannel;
 import org.safeguarding.review.daily.LookHours;
+import org.safeguarding.review.daily.Mornings;
 import org.safeguarding.review.rapidreview.ReviewJourney;
 import org.safeguarding.review.rapidreview.TopicReader;
 import org.safeguarding.review.rapidreview.TopicReader.Message;
@@ -173,8 +172,7 @@ class ChaseReturnsWhenOwedIT {
 
     /** The look of one day; what other cases owe is looked at with it. */
     private void look(LocalDate day) {
-        var then = Clock.fixed(day.atTime(7, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new ChaseReturnsWhenOwed(owed, hours, commands, then).look();
+        new ChaseReturnsWhenOwed(owed, hours, commands, Mornings.of(day)).look();
     }
 
     private void awaitOwed(int returns) {

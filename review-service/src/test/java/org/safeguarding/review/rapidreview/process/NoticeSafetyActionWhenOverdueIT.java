@@ -3,12 +3,8 @@ package org.safeguarding.review.rapidreview.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.rapidreview.ReviewJourney.*;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +16,7 @@ import org.safeguarding.platform.fact.Role;
 import org.safeguarding.platform.messaging.CaseChannel;
 import org.safeguarding.review.daily.DueDays;
 import org.safeguarding.review.daily.LookHours;
+import org.safeguarding.review.daily.Mornings;
 import org.safeguarding.review.rapidreview.ReviewJourney;
 import org.safeguarding.review.rapidreview.TopicReader;
 import org.safeguarding.review.rapidreview.TopicReader.Message;
@@ -69,12 +66,12 @@ class NoticeSafetyActionWhenOverdueIT {
 
     @Test
     void its_owner_hears_of_it_and_once_it_is_late_it_is_said_once_with_the_panels_chair() {
-        awaitRemembered(true);
+        awaitRemembered(1);
 
         look(due);
         look(due.plusDays(1));
         look(due.plusDays(1));
-        awaitRemembered(false);
+        awaitRemembered(0);
         look(due.plusDays(2));
 
         assertThat(told(2))
@@ -91,7 +88,7 @@ class NoticeSafetyActionWhenOverdueIT {
                 {"agency": "SCHOOL", "organisation": "URN-1", "dueOn": "%s"}""".formatted(due)));
         done(journey.put(caseId, "safety-actions/1/completion", SCREENER, "{}"));
         done(journey.put(caseId, "safety-actions/2/completion", SCREENER, "{}"));
-        awaitRemembered(false);
+        awaitRemembered(0);
 
         look(due.plusDays(1));
 
@@ -119,16 +116,11 @@ class NoticeSafetyActionWhenOverdueIT {
     }
 
     private void look(LocalDate day) {
-        var then = Clock.fixed(day.atTime(7, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new NoticeSafetyActionWhenOverdue(days, hours, commands, then).look();
+        new NoticeSafetyActionWhenOverdue(days, hours, commands, Mornings.of(day)).look();
     }
 
-    private void awaitRemembered(boolean expected) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> days.past(NoticeSafetyActionWhenOverdue.FEATURE, due.plusDays(1)).stream()
-                                .anyMatch(one -> one.caseId().equals(caseId))
-                        == expected);
+    private void awaitRemembered(int expected) {
+        Mornings.awaitPast(days, NoticeSafetyActionWhenOverdue.FEATURE, caseId, due, expected);
     }
 
     private List<Message> told(int messages) {
