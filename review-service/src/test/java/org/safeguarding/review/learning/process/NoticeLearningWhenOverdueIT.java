@@ -3,18 +3,13 @@ package org.safeguarding.review.learning.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.Doors.SCREENER;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.Topics;
-import org.safeguarding.review.daily.DueDay;
 import org.safeguarding.review.daily.DueDays;
 import org.safeguarding.review.daily.LookHours;
+import org.safeguarding.review.daily.Mornings;
 import org.safeguarding.review.rapidreview.TopicReader;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,19 +51,10 @@ class NoticeLearningWhenOverdueIT extends ConcludedWithLearning {
     }
 
     private void look(LocalDate day) {
-        var then = Clock.fixed(day.atTime(7, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new NoticeLearningWhenOverdue(days, hours, commands, then).look();
+        new NoticeLearningWhenOverdue(days, hours, commands, Mornings.of(day)).look();
     }
 
     private void awaitRemembered(LocalDate due, int expected) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> remembered(due), found -> found.size() == expected);
-    }
-
-    private List<DueDay> remembered(LocalDate due) {
-        return days.past(NoticeLearningWhenOverdue.FEATURE, due.plusDays(1)).stream()
-                .filter(one -> one.caseId().equals(caseId))
-                .toList();
+        Mornings.awaitPast(days, NoticeLearningWhenOverdue.FEATURE, caseId, due, expected);
     }
 }

@@ -3,11 +3,7 @@ package org.safeguarding.review.practicereview.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.practicereview.PracticeReviewJourney.*;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -15,6 +11,7 @@ import org.safeguarding.contracts.CaseId;
 import org.safeguarding.contracts.Topics;
 import org.safeguarding.review.daily.DueDays;
 import org.safeguarding.review.daily.LookHours;
+import org.safeguarding.review.daily.Mornings;
 import org.safeguarding.review.practicereview.PracticeReviewJourney;
 import org.safeguarding.review.rapidreview.TopicReader;
 import org.safeguarding.testing.OnEngines;
@@ -49,12 +46,12 @@ class NoticePracticeReviewWhenOverdueIT {
         var due = LocalDate.parse(journey.review(caseId).at("/dueOn").asString());
         done(journey.put(caseId, "pause", UNIT, """
                 {"reason": "CRIMINAL_PROCEEDINGS", "panelToldOn": "%s", "words": "The trial."}""".formatted(today())));
-        awaitRemembered(caseId, due, true);
+        awaitRemembered(caseId, due, 1);
 
         look(due);
         look(due.plusDays(1));
         look(due.plusDays(1));
-        awaitRemembered(caseId, due, false);
+        awaitRemembered(caseId, due, 0);
         look(due.plusDays(2));
 
         var told = TopicReader.about(
@@ -66,15 +63,10 @@ class NoticePracticeReviewWhenOverdueIT {
     }
 
     private void look(LocalDate day) {
-        var then = Clock.fixed(day.atTime(7, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new NoticePracticeReviewWhenOverdue(days, hours, commands, then).look();
+        new NoticePracticeReviewWhenOverdue(days, hours, commands, Mornings.of(day)).look();
     }
 
-    private void awaitRemembered(CaseId caseId, LocalDate due, boolean expected) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> days.past(NoticePracticeReviewWhenOverdue.FEATURE, due.plusDays(1)).stream()
-                                .anyMatch(one -> one.caseId().equals(caseId))
-                        == expected);
+    private void awaitRemembered(CaseId caseId, LocalDate due, int expected) {
+        Mornings.awaitPast(days, NoticePracticeReviewWhenOverdue.FEATURE, caseId, due, expected);
     }
 }

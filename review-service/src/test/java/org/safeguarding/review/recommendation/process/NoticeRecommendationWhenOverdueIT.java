@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.review.Doors.SCREENER;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.CaseId;
@@ -19,9 +15,9 @@ import org.safeguarding.platform.deadline.London;
 import org.safeguarding.platform.sealed.Sealed;
 import org.safeguarding.platform.sealed.SubjectId;
 import org.safeguarding.review.Doors;
-import org.safeguarding.review.daily.DueDay;
 import org.safeguarding.review.daily.DueDays;
 import org.safeguarding.review.daily.LookHours;
+import org.safeguarding.review.daily.Mornings;
 import org.safeguarding.review.rapidreview.TopicReader;
 import org.safeguarding.review.rapidreview.domain.RapidReviewEvent;
 import org.safeguarding.testing.OnEngines;
@@ -108,17 +104,10 @@ class NoticeRecommendationWhenOverdueIT {
     }
 
     private void look(LocalDate day) {
-        var then = Clock.fixed(day.atTime(7, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new NoticeRecommendationWhenOverdue(days, hours, commands, then).look();
+        new NoticeRecommendationWhenOverdue(days, hours, commands, Mornings.of(day)).look();
     }
 
     private void awaitRemembered(int expected) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::remembered, found -> found.size() == expected);
-    }
-
-    private List<DueDay> remembered() {
-        return days.past(NoticeRecommendationWhenOverdue.FEATURE, due.plusDays(1)).stream()
-                .filter(one -> one.caseId().equals(caseId))
-                .toList();
+        Mornings.awaitPast(days, NoticeRecommendationWhenOverdue.FEATURE, caseId, due, expected);
     }
 }
