@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * A member comes to the cases of their panels, an agency's lead to those in which the organisation was asked or owns
  * something, a reviewer to the one whose practice review they carry out; chair, screening officer and partner to every
- * case, and nobody to a case in which they have declared a conflict of interest, here or elsewhere. What is not admitted here is refused.
+ * case, and nobody to a case in which they have declared a conflict of interest, here or elsewhere. What is not admitted
+ * here is refused.
  */
 @Component
 class ReviewDoor implements CaseDoor {

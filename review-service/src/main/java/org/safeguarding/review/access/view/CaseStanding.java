@@ -20,7 +20,8 @@ import org.safeguarding.review.recommendation.domain.RecommendationEvent;
 
 /**
  * Where a case stands for those who come to it: who declared a conflict, who sits on the panel as it was convened last, which
- * organisations were asked (for a return, to do something at once) or own what the stream is about, and who carries out its practice review while that runs.
+ * organisations were asked (for a return, to do something at once) or own what the stream is about, and who carries out its
+ * practice review while that runs.
  */
 public record CaseStanding(
         Set<String> conflicted,

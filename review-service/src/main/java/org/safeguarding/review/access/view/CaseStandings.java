@@ -48,7 +48,10 @@ public class CaseStandings {
         return now(new PracticeReviewId(caseId).toString()).map(CaseStanding::reviewer);
     }
 
-    /** Whether an organisation was asked in the case for a return or to do something at once, or owns its learning or one of its recommendations now. */
+    /**
+     * Whether an organisation was asked in the case for a return or to do something at once, or owns its learning or one of
+     * its recommendations now.
+     */
     public boolean concerns(CaseId caseId, Predicate<Affiliation> home) {
         return Stream.concat(
                         Stream.of(new RapidReviewId(caseId).toString(), new LearningId(caseId).toString()),

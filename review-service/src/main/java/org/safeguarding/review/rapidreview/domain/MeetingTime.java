@@ -17,7 +17,7 @@ record MeetingTime(
         return new MeetingTime(meeting.meetingOn(), meeting.at(), meeting.endsAt());
     }
 
-    /** Whether an end that is named follows a beginning that is named, neither at once nor out of reach. */
+    /** Whether an end that is named follows a beginning that is named, on the same day and as soon or late as a meeting ends. */
     boolean isOrdered() {
         if (endsAt == null) {
             return true;
