@@ -69,10 +69,9 @@ class IdempotencyIT {
 
     @Test
     void the_same_key_and_body_with_another_query_are_refused() {
-        var key = UUID.randomUUID().toString();
-        client.open(key, GOOD);
-        var refused = client.call(
-                HttpMethod.POST, "/notebooks?on=2026-09-07", REFERRER, GOOD, Map.of("Idempotency-Key", key));
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        client.call(HttpMethod.POST, "/notebooks?on=2026-09-06", REFERRER, GOOD, key);
+        var refused = client.call(HttpMethod.POST, "/notebooks?on=2026-09-07", REFERRER, GOOD, key);
         assertThat(refused.getStatusCode().value()).isEqualTo(422);
         assertThat(body(refused)).containsEntry("type", "/problems/idempotency-key-reused");
     }
