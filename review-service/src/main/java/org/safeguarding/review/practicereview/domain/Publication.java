@@ -86,8 +86,7 @@ class Publication {
                 COPIES_GO_SEVEN_WORKING_DAYS_AHEAD.when(complete.map(day -> CopyNotice.isKept(command.on(), day))
                         .orElse(true)),
                 THE_PANEL_AND_THE_SECRETARY_OF_STATE_HAVE_COPIES.when(complete.isPresent()),
-                THE_APPROVED_REPORT_IS_PUBLISHED.when(
-                        command.hash().equals(review.report().hash())));
+                THE_APPROVED_REPORT_IS_PUBLISHED.when(isTheReport(command)));
 
         apply(new Published(
                 review.caseId(),
@@ -96,6 +95,12 @@ class Publication {
                 command.on(),
                 publicUntil(command.on()),
                 command.file()));
+    }
+
+    /** A version that was handed in as a file is public as one. */
+    private boolean isTheReport(Publish command) {
+        var report = review.report();
+        return command.hash().equals(report.hash()) && (command.file() != null || !report.isKept());
     }
 
     @CommandHandler

@@ -15,6 +15,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contracts.Agency;
+import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.Publish;
 import org.safeguarding.review.practicereview.domain.PracticeReviewCommand.SendCopies;
 import org.safeguarding.review.practicereview.domain.PracticeReviewEvent.*;
 
@@ -139,6 +140,23 @@ class ApprovingAndPublishingTheReportTest {
         review.given(with(untilApproved(), copied(), published()))
                 .when(withdraw(LocalDate.of(2028, 3, 31)))
                 .expectEvents(withdrawn());
+    }
+
+    @Test
+    void a_report_that_was_handed_in_as_a_file_is_public_as_one() {
+        var byItsHashAlone = new Publish(REVIEW, null, HASH, null, PUBLISHED_ON);
+        review.given(into(PracticeReviewState.PREPUBLICATION_SENT))
+                .when(byItsHashAlone)
+                .expectNoEvents()
+                .expectException(broken(THE_APPROVED_REPORT_IS_PUBLISHED));
+        review.given(with(
+                        into(PracticeReviewState.FIELDWORK),
+                        new Drafted(CASE, 1, HASH, DRAFTED_ON, null),
+                        checked(),
+                        approved(),
+                        copied()))
+                .when(byItsHashAlone)
+                .expectEvents(new Published(CASE, 1, HASH, PUBLISHED_ON, AVAILABLE_UNTIL, null));
     }
 
     @Test
