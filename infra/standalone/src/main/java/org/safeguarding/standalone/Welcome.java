@@ -30,7 +30,9 @@ final class Welcome {
                   Logs                    %s
 
                   People (password demo)  screener, notifier, chair, auditor, operator,
-                                          panel-la, panel-icb, panel-police
+                                          panel-la, panel-icb, panel-police,
+                                          partner-la, partner-icb, partner-police, reviewer,
+                                          lead-hospital, lead-school; the others: infra/identity/README.md
                   Partner applications    hospital-partner, school-partner, police-partner (secret: <name>-secret)
 
                 A first referral, to paste into another terminal:
